@@ -1,0 +1,12 @@
+package org.penggai.derive;
+
+import java.util.List;
+
+/** The steps of deriving, in their order. */
+final class DeriveSteps {
+    private DeriveSteps() {}
+
+    static List<DeriveStep> all() {
+        return List.of();
+    }
+}
