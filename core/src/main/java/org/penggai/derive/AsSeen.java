@@ -65,7 +65,10 @@ final class AsSeen {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
-        } catch (InvocationTargetException | InstantiationException | IllegalAccessException | NoSuchMethodException e) {
+        } catch (InvocationTargetException
+                | InstantiationException
+                | IllegalAccessException
+                | NoSuchMethodException e) {
             throw new IllegalStateException("can't copy " + type.getSimpleName(), e);
         }
     }
@@ -105,7 +108,8 @@ final class AsSeen {
 
         private Object with(Object holder, String field, Object value) {
             List<String> names = Facts.fields(type);
-            Object[] values = names.stream().map(name -> Facts.value(holder, name)).toArray();
+            Object[] values =
+                    names.stream().map(name -> Facts.value(holder, name)).toArray();
             values[names.indexOf(field)] = value;
             return construct(type, values);
         }

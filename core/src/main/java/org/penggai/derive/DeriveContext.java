@@ -27,8 +27,7 @@ public record DeriveContext(
     /** {@code due} as the deadline of an obligation of one subject. */
     public Deadline deadline(String obligation, String subjectId, DueDate due) {
         LocalDate day = due.due();
-        long overdue =
-                day == null ? 0 : Math.max(0, asOf.date().toEpochDay() - day.toEpochDay());
+        long overdue = day == null ? 0 : Math.max(0, asOf.date().toEpochDay() - day.toEpochDay());
         return new Deadline(obligation, subjectId, due.start(), day, overdue, due.how());
     }
 

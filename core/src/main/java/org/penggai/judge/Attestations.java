@@ -39,16 +39,16 @@ public final class Attestations {
 
     static Attestation negative(List<Attestation> heard, String subject) {
         return heard.stream()
-                .filter(attestation -> covers(attestation, subject)
-                        && attestation.verdict() == AttestationVerdict.NEGATIVE)
+                .filter(attestation ->
+                        covers(attestation, subject) && attestation.verdict() == AttestationVerdict.NEGATIVE)
                 .findFirst()
                 .orElse(null);
     }
 
     static boolean positive(List<Attestation> heard, String subject) {
         return heard.stream()
-                .anyMatch(attestation -> covers(attestation, subject)
-                        && attestation.verdict() == AttestationVerdict.POSITIVE);
+                .anyMatch(attestation ->
+                        covers(attestation, subject) && attestation.verdict() == AttestationVerdict.POSITIVE);
     }
 
     private static boolean covers(Attestation attestation, String subject) {

@@ -61,6 +61,7 @@ public final class Breach {
                 Facts.value(fact, field),
                 Facts.array(fact.getClass()),
                 pointers.index(fact),
+                fact.id(),
                 null));
         return this;
     }
@@ -73,6 +74,7 @@ public final class Breach {
                 Facts.value(detail, field),
                 Facts.array(owner.getClass()),
                 pointers.index(owner),
+                owner.id(),
                 null));
         return this;
     }
@@ -87,6 +89,7 @@ public final class Breach {
                     Facts.value(fact, field),
                     Facts.array(fact.getClass()),
                     pointers.index(fact),
+                    fact.id(),
                     date));
         }
         return this;

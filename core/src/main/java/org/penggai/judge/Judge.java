@@ -42,18 +42,17 @@ public final class Judge {
      * @param parameters the parameters that hold on the day
      * @param extraWaivers waivers given beside the ledger
      */
-    public Judgement judge(
-            Ledger ledger, Derivation derivation, Parameters parameters, List<Waiver> extraWaivers) {
+    public Judgement judge(Ledger ledger, Derivation derivation, Parameters parameters, List<Waiver> extraWaivers) {
         LocalDate day = derivation.asOf().date();
         Verdicts verdicts = new Verdicts(new Pointers(ledger));
         List<Waiver> waivers = new ArrayList<>(extraWaivers);
         if (ledger.waivers() != null) {
             waivers.addAll(ledger.waivers());
         }
-        Attestations attestations = new Attestations(
-                ledger.attestations() == null ? List.of() : ledger.attestations(), day);
-        Outcomes outcomes = new Outcomes(
-                ledger, day, parameters.whole("due-soon-days"), new Waivers(waivers, day), attestations);
+        Attestations attestations =
+                new Attestations(ledger.attestations() == null ? List.of() : ledger.attestations(), day);
+        Outcomes outcomes =
+                new Outcomes(ledger, day, parameters.whole("due-soon-days"), new Waivers(waivers, day), attestations);
         Map<Rule, List<Verdict>> byRule = new LinkedHashMap<>();
         KieSession session = kieBase.newKieSession();
         try {

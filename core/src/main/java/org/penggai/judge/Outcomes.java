@@ -60,8 +60,8 @@ final class Outcomes {
             }
         }
         if (collapsed) {
-            verdicts.removeIf(verdict -> verdict.subject() instanceof Jurisdiction
-                    && verdict.outcome() == Outcome.UNDETERMINED);
+            verdicts.removeIf(
+                    verdict -> verdict.subject() instanceof Jurisdiction && verdict.outcome() == Outcome.UNDETERMINED);
             if (verdicts.stream().noneMatch(verdict -> verdict.subject() instanceof Jurisdiction)) {
                 verdicts.add(countyUndetermined(rule, List.of("/attestations")));
             }
@@ -113,7 +113,6 @@ final class Outcomes {
     }
 
     private Verdict countyUndetermined(Rule rule, List<String> missing) {
-        return new Verdict(
-                rule, ledger.jurisdiction(), Outcome.UNDETERMINED, List.of(), missing, null, null, null);
+        return new Verdict(rule, ledger.jurisdiction(), Outcome.UNDETERMINED, List.of(), missing, null, null, null);
     }
 }

@@ -31,9 +31,7 @@ final class Pointers {
     }
 
     String of(Fact fact) {
-        return fact instanceof Jurisdiction
-                ? "/jurisdiction"
-                : "/" + Facts.array(fact.getClass()) + "/" + index(fact);
+        return fact instanceof Jurisdiction ? "/jurisdiction" : "/" + Facts.array(fact.getClass()) + "/" + index(fact);
     }
 
     String of(Fact fact, String field) {

@@ -36,16 +36,20 @@ public record Account(
         @References(Organisation.class) @Describe(zh = "户主", en = "Owner") String ownerId,
         @References(Project.class) @Describe(zh = "所属项目", en = "Project that it serves") String projectId,
         @Personal @Describe(zh = "账号", en = "Bank account number") String bankAccountNumber,
-        @References(Account.class) @Describe(zh = "归并账户", en = "Account that it is consolidated with (sister account, time deposit)") String sisterOfId,
+        @References(Account.class)
+                @Describe(zh = "归并账户", en = "Account that it is consolidated with (sister account, time deposit)")
+                String sisterOfId,
         @Describe(zh = "是否分账核算", en = "Whether a sub-ledger tells the earmarks apart") Boolean subLedger,
         @Describe(zh = "流水起始日期", en = "Statements from") LocalDate periodFrom,
         @NotBefore("periodFrom") @Describe(zh = "流水截止日期", en = "Statements to") LocalDate periodTo,
         @Describe(zh = "流水是否完整", en = "Whether the statements are complete for that period") Boolean statementsComplete,
-        @Amount(mayBeNegative = true) @Describe(zh = "期初余额", en = "Balance at the start of the period") BigDecimal openingBalance,
+        @Amount(mayBeNegative = true) @Describe(zh = "期初余额", en = "Balance at the start of the period")
+                BigDecimal openingBalance,
         @Describe(zh = "期初分资金余额", en = "Opening balance by fund") List<OpeningBalance> openingByFund,
         @Describe(zh = "冻结", en = "Freezes") List<Freeze> freezes,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Account {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");

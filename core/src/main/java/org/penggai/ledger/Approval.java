@@ -35,11 +35,15 @@ public record Approval(
         @Describe(zh = "是否联合办理", en = "Whether several departments handle it jointly") Boolean jointHandling,
         @Describe(zh = "受理日期", en = "Application accepted") EventDate acceptedOn,
         @NotBefore("acceptedOn") @Describe(zh = "办结日期", en = "Issued") EventDate issuedOn,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "依法扣除的工作日", en = "Working days for hearings and expert review, not counted") Integer suspendedWorkingDays,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "县定基准工作日", en = "The county's own baseline, working days") Integer baselineWorkingDays,
+        @Whole(min = 0, max = 10_000_000)
+                @Describe(zh = "依法扣除的工作日", en = "Working days for hearings and expert review, not counted")
+                Integer suspendedWorkingDays,
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "县定基准工作日", en = "The county's own baseline, working days")
+                Integer baselineWorkingDays,
         @Describe(zh = "计划需要日期", en = "Needed by, for the planned start") LocalDate neededBy,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Approval {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(projectId, "projectId");

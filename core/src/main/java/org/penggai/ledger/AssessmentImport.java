@@ -22,7 +22,8 @@ public record AssessmentImport(
         @Describe(zh = "纳入日期", en = "Imported on") EventDate importedOn,
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public AssessmentImport {
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(id, "id");

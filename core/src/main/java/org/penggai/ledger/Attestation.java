@@ -33,7 +33,8 @@ public record Attestation(
         @Required @Describe(zh = "结论", en = "Verdict") AttestationVerdict verdict,
         @Describe(zh = "说明", en = "Note") String note,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Attestation {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(validUntil, "validUntil");

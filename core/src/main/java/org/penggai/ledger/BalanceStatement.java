@@ -15,7 +15,8 @@ import java.util.Objects;
 @Describe(zh = "余额", en = "A balance at the end of a day")
 public record BalanceStatement(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
-        @Required @Amount @Describe(zh = "余额", en = "Balance") BigDecimal amount) implements Detail {
+        @Required @Amount @Describe(zh = "余额", en = "Balance") BigDecimal amount)
+        implements Detail {
     public BalanceStatement {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

@@ -29,7 +29,8 @@ public record Building(
         @Required @References(Project.class) @Describe(zh = "项目", en = "Project") String projectId,
         @Describe(zh = "名称", en = "Name") String name,
         @Whole(min = 0, max = 10_000_000) @Describe(zh = "安置住房套数", en = "Resettlement flats (套)") Integer flats,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "应安置户数", en = "Households entitled (户)") Integer entitledHouseholds,
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "应安置户数", en = "Households entitled (户)")
+                Integer entitledHouseholds,
         @Describe(zh = "施工许可日期", en = "Construction permit issued") EventDate constructionPermitOn,
         @Describe(zh = "开工日期", en = "Building started") EventDate startedOn,
         @Describe(zh = "基本建成日期", en = "Basically complete") EventDate basicallyCompletedOn,
@@ -38,7 +39,8 @@ public record Building(
         @Describe(zh = "验收备案日期", en = "Acceptance filed") EventDate acceptanceFiledOn,
         @Describe(zh = "投入使用日期", en = "First occupied") EventDate occupiedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Building {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

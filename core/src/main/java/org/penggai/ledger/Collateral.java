@@ -34,7 +34,8 @@ public record Collateral(
         @Amount @Describe(zh = "处置收入", en = "Proceeds") BigDecimal proceeds,
         @Describe(zh = "盘活日期", en = "Put to use on") EventDate putToUseOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Collateral {
         Objects.requireNonNull(id, "id");
         mortgagedOn = EventDate.orUnknown(mortgagedOn);

@@ -17,7 +17,8 @@ import java.util.Objects;
 public record Commitment(
         @Required @Describe(zh = "付款日期", en = "Payable on (a planned date)") LocalDate on,
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
-        @Describe(zh = "文号", en = "Contract number") String documentNumber) implements Detail {
+        @Describe(zh = "文号", en = "Contract number") String documentNumber)
+        implements Detail {
     public Commitment {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

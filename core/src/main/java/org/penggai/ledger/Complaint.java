@@ -29,11 +29,13 @@ public record Complaint(
         @Describe(zh = "受理日期", en = "Accepted on") EventDate acceptedOn,
         @Describe(zh = "受理答复日期", en = "Reply on acceptance") EventDate acceptanceRepliedOn,
         @Describe(zh = "办结日期", en = "Closed on") EventDate closedOn,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "批准延长日数", en = "Extension approved, calendar days") Integer extendedByDays,
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "批准延长日数", en = "Extension approved, calendar days")
+                Integer extendedByDays,
         @Describe(zh = "结果", en = "Outcome") ComplaintOutcome outcome,
         @Describe(zh = "群众是否满意", en = "Whether the complainant was satisfied") Boolean satisfied,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Complaint {
         Objects.requireNonNull(id, "id");
         acceptedOn = EventDate.orUnknown(acceptedOn);

@@ -28,7 +28,8 @@ public record ConfirmedViolation(
         @Describe(zh = "说明", en = "Description") String description,
         @Describe(zh = "移交", en = "Referrals") List<Referral> referrals,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public ConfirmedViolation {
         Objects.requireNonNull(id, "id");
         referrals = Immutable.list(referrals);

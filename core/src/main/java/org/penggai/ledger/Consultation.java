@@ -17,7 +17,8 @@ import java.util.Objects;
 public record Consultation(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @References(HouseholdBatch.class) @Describe(zh = "住户", en = "Households consulted") List<String> batchIds,
-        @Describe(zh = "文书", en = "Record") String documentNumber) implements Detail {
+        @Describe(zh = "文书", en = "Record") String documentNumber)
+        implements Detail {
     public Consultation {
         Objects.requireNonNull(on, "on");
         batchIds = Immutable.list(batchIds);

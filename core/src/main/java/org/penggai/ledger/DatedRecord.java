@@ -14,7 +14,8 @@ import java.util.Objects;
 @Describe(zh = "日期记录", en = "Something recorded at a date")
 public record DatedRecord(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
-        @Describe(zh = "文书", en = "Record") String documentNumber) implements Detail {
+        @Describe(zh = "文书", en = "Record") String documentNumber)
+        implements Detail {
     public DatedRecord {
         Objects.requireNonNull(on, "on");
     }

@@ -24,7 +24,8 @@ public record DebtPosition(
         @Required @Amount @Describe(zh = "政府债务余额", en = "Government debt") BigDecimal governmentDebt,
         @Amount @Describe(zh = "其中棚改债务", en = "Of which for redevelopment") BigDecimal redevelopmentDebt,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public DebtPosition {
         Objects.requireNonNull(governmentDebt, "governmentDebt");
         Objects.requireNonNull(on, "on");

@@ -25,7 +25,8 @@ public record Disclosure(
         @Dated @Describe(zh = "形成或变更日期", en = "Created or changed on") LocalDate createdOn,
         @Describe(zh = "公开日期", en = "Published on") EventDate publishedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Disclosure {
         Objects.requireNonNull(id, "id");
         publishedOn = EventDate.orUnknown(publishedOn);

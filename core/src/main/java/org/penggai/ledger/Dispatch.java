@@ -19,7 +19,8 @@ public record Dispatch(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
         @References(Project.class) @Describe(zh = "项目", en = "Named project (absent: not known)") String projectId,
-        @Describe(zh = "文号", en = "Document number") String documentNumber) implements Detail {
+        @Describe(zh = "文号", en = "Document number") String documentNumber)
+        implements Detail {
     public Dispatch {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

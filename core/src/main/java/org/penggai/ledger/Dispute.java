@@ -23,7 +23,8 @@ public record Dispute(
         @Dated @Describe(zh = "发生日期", en = "Opened on") LocalDate openedOn,
         @NotBefore("openedOn") @Describe(zh = "化解日期", en = "Settled on") EventDate closedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Dispute {
         Objects.requireNonNull(id, "id");
         closedOn = EventDate.orUnknown(closedOn);

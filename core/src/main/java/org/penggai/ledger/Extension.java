@@ -15,4 +15,5 @@ import java.time.LocalDate;
 public record Extension(
         @Dated @Describe(zh = "签订日期", en = "Signed on") LocalDate signedOn,
         @Describe(zh = "展期后应还日期", en = "Due on after the extension") LocalDate newDueOn,
-        @Describe(zh = "文号", en = "Document number") String documentNumber) implements Detail {}
+        @Describe(zh = "文号", en = "Document number") String documentNumber)
+        implements Detail {}

@@ -97,8 +97,7 @@ public final class Facts {
         Map<String, Class<? extends Fact>> arrays = new LinkedHashMap<>();
         for (RecordComponent component : Ledger.class.getRecordComponents()) {
             if (component.getGenericType() instanceof ParameterizedType list) {
-                arrays.put(
-                        component.getName(), ((Class<?>) list.getActualTypeArguments()[0]).asSubclass(Fact.class));
+                arrays.put(component.getName(), ((Class<?>) list.getActualTypeArguments()[0]).asSubclass(Fact.class));
             }
         }
         return java.util.Collections.unmodifiableMap(arrays);

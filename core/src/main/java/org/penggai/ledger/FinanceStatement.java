@@ -34,7 +34,8 @@ public record FinanceStatement(
         @Amount @Describe(zh = "其中借款", en = "Borrowing contained in the income figure") BigDecimal borrowingInIncome,
         @Amount @Describe(zh = "成本", en = "Cost") BigDecimal cost,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public FinanceStatement {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(stage, "stage");

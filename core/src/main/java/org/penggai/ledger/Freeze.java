@@ -16,7 +16,8 @@ import java.util.Objects;
 public record Freeze(
         @Required @Dated @Describe(zh = "起始日期", en = "From") LocalDate beganOn,
         @NotBefore("beganOn") @Describe(zh = "解冻日期", en = "Released on") EventDate endedOn,
-        @Describe(zh = "文号", en = "Document number") String documentNumber) implements Detail {
+        @Describe(zh = "文号", en = "Document number") String documentNumber)
+        implements Detail {
     public Freeze {
         Objects.requireNonNull(beganOn, "beganOn");
         endedOn = EventDate.orUnknown(endedOn);

@@ -46,7 +46,8 @@ public record Fund(
         @Describe(zh = "分解下达", en = "Assignments of the quota to named projects") List<Dispatch> dispatches,
         @Describe(zh = "截留事项", en = "Amounts kept, deducted or redirected") List<Withholding> withholdings,
         @Describe(zh = "依法收回", en = "Documented recoveries") List<Recovery> recoveries,
-        @References(Project.class) @Describe(zh = "批准使用项目", en = "Projects that it may be used for") List<String> scopeProjectIds,
+        @References(Project.class) @Describe(zh = "批准使用项目", en = "Projects that it may be used for")
+                List<String> scopeProjectIds,
         @Describe(zh = "批准用途", en = "Purposes that it may be used for") List<Purpose> scopePurposes,
         @Describe(zh = "批准的用途调整", en = "Approved changes of its use") List<ScopeChange> scopeChanges,
         @Describe(zh = "是否计息", en = "Whether its debt bears interest") Boolean bearsInterest,
@@ -54,7 +55,8 @@ public record Fund(
         @Describe(zh = "已承诺支付", en = "Committed payments") List<Commitment> commitments,
         @Amount @Describe(zh = "质保金", en = "Retention money held back by contract") BigDecimal retention,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Fund {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");

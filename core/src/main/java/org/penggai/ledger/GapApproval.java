@@ -26,7 +26,8 @@ public record GapApproval(
         @Describe(zh = "特殊原因", en = "Special reason") String specialReason,
         @Describe(zh = "容缺事项", en = "Items missing") List<MissingItem> missingItems,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public GapApproval {
         Objects.requireNonNull(grantedOn, "grantedOn");
         Objects.requireNonNull(projectId, "projectId");

@@ -21,7 +21,8 @@ public record HiddenDebtReview(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Describe(zh = "记录日期", en = "Recorded on") LocalDate recordedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public HiddenDebtReview {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(id, "id");

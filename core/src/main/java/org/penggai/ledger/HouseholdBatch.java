@@ -45,7 +45,8 @@ public record HouseholdBatch(
         @Describe(zh = "拒收文书", en = "Document of the refusal") String refusalDocument,
         @Describe(zh = "过渡期满日期", en = "End of the transition period") LocalDate transitionEndsOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public HouseholdBatch {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

@@ -29,11 +29,13 @@ public record Instalment(
         @Describe(zh = "应还日期", en = "Due on") LocalDate dueOn,
         @Amount @Describe(zh = "本金", en = "Principal") BigDecimal principal,
         @Amount @Describe(zh = "利息", en = "Interest") BigDecimal interest,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "合同宽限日", en = "Grace by contract, calendar days") Integer graceDays,
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "合同宽限日", en = "Grace by contract, calendar days")
+                Integer graceDays,
         @Describe(zh = "展期", en = "Extensions") List<Extension> extensionAgreements,
         @Describe(zh = "还款", en = "Payments") List<Payment> payments,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Instalment {
         Objects.requireNonNull(loanId, "loanId");
         Objects.requireNonNull(id, "id");

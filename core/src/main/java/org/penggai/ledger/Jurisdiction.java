@@ -11,7 +11,8 @@ import java.util.Objects;
  */
 @Describe(zh = "行政区", en = "The county")
 public record Jurisdiction(
-        @Required @Shape(Shape.Kind.DIVISION_CODE) @Describe(zh = "行政区划代码", en = "Administrative division code") String code,
+        @Required @Shape(Shape.Kind.DIVISION_CODE) @Describe(zh = "行政区划代码", en = "Administrative division code")
+                String code,
         @Required @Describe(zh = "名称", en = "Name") String name)
         implements Fact {
     public Jurisdiction {

@@ -36,15 +36,18 @@ public record LandParcel(
         @Measure(max = 1_000_000_000) @Describe(zh = "面积（平方米）", en = "Area, square metres") BigDecimal areaSquareMetres,
         @Describe(zh = "征收完成日期", en = "Expropriation finished") EventDate expropriatedOn,
         @NotBefore("expropriatedOn") @Describe(zh = "出让日期", en = "Sold on") EventDate soldOn,
-        @Measure(max = 1_000_000_000) @Describe(zh = "已出让面积（平方米）", en = "Area sold, square metres") BigDecimal soldAreaSquareMetres,
+        @Measure(max = 1_000_000_000) @Describe(zh = "已出让面积（平方米）", en = "Area sold, square metres")
+                BigDecimal soldAreaSquareMetres,
         @Amount @Describe(zh = "出让收入", en = "Gross proceeds received") BigDecimal grossProceeds,
         @Amount @Describe(zh = "征收补偿成本", en = "Compensation cost to deduct") BigDecimal compensationCost,
         @Amount @Describe(zh = "土地开发成本", en = "Development cost to deduct") BigDecimal developmentCost,
         @Amount @Describe(zh = "法定计提", en = "Statutory set-asides to deduct") BigDecimal statutorySetAsides,
         @References(Fund.class) @Describe(zh = "出让收入资金", en = "Fund that carries its proceeds") String fundId,
-        @References(Loan.class) @Describe(zh = "对应贷款", en = "Loans that its net income must repay") List<String> loanIds,
+        @References(Loan.class) @Describe(zh = "对应贷款", en = "Loans that its net income must repay")
+                List<String> loanIds,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public LandParcel {
         Objects.requireNonNull(id, "id");
         expropriatedOn = EventDate.orUnknown(expropriatedOn);

@@ -70,15 +70,18 @@ public record Ledger(
         @Describe(zh = "项目", en = "A redevelopment project (OC4IDS project)") List<Project> projects,
         @Describe(zh = "楼栋（分期）", en = "A building or phase") List<Building> buildings,
         @Describe(zh = "中省计划列入情况", en = "A project's listing in the external plan") List<PlanListing> planListings,
-        @Describe(zh = "整改台账条目", en = "An entry of the county's own rectification ledger") List<RectificationEntry> rectificationEntries,
+        @Describe(zh = "整改台账条目", en = "An entry of the county's own rectification ledger")
+                List<RectificationEntry> rectificationEntries,
         @Describe(zh = "停工或迟缓", en = "A stoppage or slowdown of a project") List<Stoppage> stoppages,
         @Describe(zh = "收储及周转资金", en = "Land-reserve or land-price turnover money") List<TurnoverMoney> turnoverMoney,
         @Describe(zh = "收支测算与决算", en = "Income and cost of a project") List<FinanceStatement> financeStatements,
         @Describe(zh = "审批事项", en = "An approval or permit of a project") List<Approval> approvals,
         @Describe(zh = "容缺审批", en = "An approval with gaps tolerated") List<GapApproval> gapApprovals,
-        @Describe(zh = "进度节点", en = "A node of a project's schedule (OC4IDS milestone)") List<ScheduleNode> scheduleNodes,
+        @Describe(zh = "进度节点", en = "A node of a project's schedule (OC4IDS milestone)")
+                List<ScheduleNode> scheduleNodes,
         @Describe(zh = "进度报告", en = "A report of a project's progress") List<ProgressReport> progressReports,
-        @Describe(zh = "住户（批次）", en = "A household, or a batch of households alike in all that is recorded") List<HouseholdBatch> householdBatches,
+        @Describe(zh = "住户（批次）", en = "A household, or a batch of households alike in all that is recorded")
+                List<HouseholdBatch> householdBatches,
         @Describe(zh = "专项资金", en = "Earmarked money") List<Fund> funds,
         @Describe(zh = "账户", en = "An account that money passes through") List<Account> accounts,
         @Describe(zh = "资金流水", en = "A movement of money") List<Transfer> transfers,
@@ -87,29 +90,36 @@ public record Ledger(
         @Describe(zh = "还本付息", en = "An instalment of a loan or bond") List<Instalment> instalments,
         @Describe(zh = "政府债务余额", en = "Government debt of the county at a date") List<DebtPosition> debtPositions,
         @Describe(zh = "还款准备金", en = "The county's repayment reserve") List<RepaymentReserve> repaymentReserves,
-        @Describe(zh = "隐性债务排查", en = "A review of hidden debt (dates only, never figures)") List<HiddenDebtReview> hiddenDebtReviews,
+        @Describe(zh = "隐性债务排查", en = "A review of hidden debt (dates only, never figures)")
+                List<HiddenDebtReview> hiddenDebtReviews,
         @Describe(zh = "腾空土地", en = "A parcel vacated or expropriated by a project") List<LandParcel> landParcels,
         @Describe(zh = "抵押资产", en = "A mortgaged asset") List<Collateral> collaterals,
-        @Describe(zh = "逾期原因", en = "The review of why a project's resettlement is overdue") List<OverdueCause> overdueCauses,
+        @Describe(zh = "逾期原因", en = "The review of why a project's resettlement is overdue")
+                List<OverdueCause> overdueCauses,
         @Describe(zh = "诉讼", en = "A law suit") List<Litigation> litigations,
         @Describe(zh = "接盘", en = "Coordination of a taker for a stopped developer project") List<Takeover> takeovers,
-        @Describe(zh = "争取上级资金", en = "An application for central investment or special bonds") List<SupportApplication> supportApplications,
+        @Describe(zh = "争取上级资金", en = "An application for central investment or special bonds")
+                List<SupportApplication> supportApplications,
         @Describe(zh = "协调会议", en = "A coordination meeting") List<Meeting> meetings,
         @Describe(zh = "制度文件", en = "A document that founds a mechanism") List<MechanismDocument> mechanismDocuments,
         @Describe(zh = "领导包抓", en = "A leader who answers for a project") List<LeaderAssignment> leaderAssignments,
         @Describe(zh = "一项一策方案", en = "A project's own plan") List<RectificationPlan> rectificationPlans,
-        @Describe(zh = "问题项目标记", en = "A project named by audit, inspection or the public") List<ProblemFlag> problemFlags,
+        @Describe(zh = "问题项目标记", en = "A project named by audit, inspection or the public")
+                List<ProblemFlag> problemFlags,
         @Describe(zh = "督查记录", en = "A record of supervision") List<SupervisionRecord> supervisionRecords,
-        @Describe(zh = "抽调人员", en = "A person seconded to the expropriation team") List<StaffSecondment> staffSecondments,
+        @Describe(zh = "抽调人员", en = "A person seconded to the expropriation team")
+                List<StaffSecondment> staffSecondments,
         @Describe(zh = "任务", en = "A task of the task list") List<Task> tasks,
         @Describe(zh = "人员撤离", en = "A release of a person from the work") List<StaffRelease> staffReleases,
         @Describe(zh = "信访投诉", en = "A letter, visit or complaint") List<Complaint> complaints,
         @Describe(zh = "信息公开", en = "An item of information to be disclosed") List<Disclosure> disclosures,
         @Describe(zh = "矛盾纠纷", en = "A dispute") List<Dispute> disputes,
         @Describe(zh = "排名", en = "A ranking of projects or units") List<Ranking> rankings,
-        @Describe(zh = "考核结果运用", en = "The import of the assessment's result into the yearly responsibility assessment") List<AssessmentImport> assessmentImports,
+        @Describe(zh = "考核结果运用", en = "The import of the assessment's result into the yearly responsibility assessment")
+                List<AssessmentImport> assessmentImports,
         @Describe(zh = "查实问题", en = "A violation confirmed by people") List<ConfirmedViolation> confirmedViolations,
-        @Describe(zh = "整改销号", en = "A claim that something was put right") List<RectificationClaim> rectificationClaims,
+        @Describe(zh = "整改销号", en = "A claim that something was put right")
+                List<RectificationClaim> rectificationClaims,
         @Describe(zh = "人工认定", en = "A dated human attestation") List<Attestation> attestations,
         @Describe(zh = "例外批准", en = "A documented exception to an in-principle obligation") List<Waiver> waivers) {
 

@@ -33,10 +33,12 @@ public record Litigation(
         @NotBefore("filedOn") @Describe(zh = "结案日期", en = "Closed on") EventDate closedOn,
         @Describe(zh = "结果", en = "Outcome") LitigationOutcome outcome,
         @Describe(zh = "是否导致无法回迁", en = "Whether it prevents resettlement, as attested") Boolean preventsResettlement,
-        @References(HouseholdBatch.class) @Describe(zh = "受影响住户", en = "Households affected") List<String> affectedBatchIds,
+        @References(HouseholdBatch.class) @Describe(zh = "受影响住户", en = "Households affected")
+                List<String> affectedBatchIds,
         @Describe(zh = "征求意愿", en = "Consultations of the households") List<Consultation> consultations,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Litigation {
         Objects.requireNonNull(id, "id");
         closedOn = EventDate.orUnknown(closedOn);

@@ -35,7 +35,8 @@ public record Loan(
         @Describe(zh = "提款日期", en = "Drawn on") EventDate drawnOn,
         @NotBefore("drawnOn") @Describe(zh = "结清日期", en = "Paid off on") EventDate clearedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Loan {
         Objects.requireNonNull(id, "id");
         drawnOn = EventDate.orUnknown(drawnOn);

@@ -25,7 +25,8 @@ public record MechanismDocument(
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @References(Project.class) @Describe(zh = "涉及项目", en = "Projects that it names") List<String> projectIds,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public MechanismDocument {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");

@@ -26,7 +26,8 @@ public record Meeting(
         @References(Project.class) @Describe(zh = "涉及项目", en = "Projects that it dealt with") List<String> projectIds,
         @Describe(zh = "纪要", en = "Minutes") String documentNumber,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Meeting {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(id, "id");

@@ -15,7 +15,8 @@ import java.util.Objects;
 public record MissingItem(
         @Required @Describe(zh = "事项", en = "Item") String item,
         @Describe(zh = "是否法定许可", en = "Whether it is a statutory permit") Boolean statutoryPermit,
-        @Describe(zh = "补正日期", en = "Made up on") EventDate madeUpOn) implements Detail {
+        @Describe(zh = "补正日期", en = "Made up on") EventDate madeUpOn)
+        implements Detail {
     public MissingItem {
         Objects.requireNonNull(item, "item");
         madeUpOn = EventDate.orUnknown(madeUpOn);

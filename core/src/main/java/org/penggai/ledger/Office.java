@@ -30,7 +30,8 @@ public record Office(
         @Amount @Describe(zh = "预期项目收入", en = "Expected project income") BigDecimal expectedProjectIncome,
         @Describe(zh = "防护措施", en = "Protective measures taken") List<ProtectiveMeasure> measures,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Office {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");

@@ -14,7 +14,8 @@ import java.util.Objects;
 @Describe(zh = "期初资金余额", en = "Opening balance of a fund in an account")
 public record OpeningBalance(
         @Required @References(Fund.class) @Describe(zh = "资金", en = "Fund") String fundId,
-        @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount) implements Detail {
+        @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount)
+        implements Detail {
     public OpeningBalance {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(fundId, "fundId");

@@ -20,9 +20,11 @@ public record Organisation(
         @Required @Describe(zh = "编号", en = "Identifier, unique among facts of its kind") String id,
         @Required @Describe(zh = "名称", en = "Name") String name,
         @Describe(zh = "类别", en = "Kind") OrganisationKind kind,
-        @Shape(Shape.Kind.CREDIT_CODE) @Describe(zh = "统一社会信用代码", en = "Unified social credit code (GB 32100)") String creditCode,
+        @Shape(Shape.Kind.CREDIT_CODE) @Describe(zh = "统一社会信用代码", en = "Unified social credit code (GB 32100)")
+                String creditCode,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Organisation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");

@@ -25,7 +25,8 @@ public record OverdueCause(
         @Describe(zh = "症结", en = "Causes found") List<OverdueCauseKind> causes,
         @Describe(zh = "说明", en = "Note") String note,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public OverdueCause {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

@@ -39,7 +39,8 @@ public record Payable(
         @References(Account.class) @Describe(zh = "付款账户", en = "Account that pays") String accountId,
         @References(Fund.class) @Describe(zh = "付款资金", en = "Fund that pays") String fundId,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Payable {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(projectId, "projectId");

@@ -15,7 +15,8 @@ import java.util.Objects;
 @Describe(zh = "付款", en = "A payment made")
 public record Payment(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
-        @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount) implements Detail {
+        @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount)
+        implements Detail {
     public Payment {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

@@ -20,7 +20,9 @@ public record PlanAdjustment(
         @Dated @Describe(zh = "批准日期", en = "Approved on") LocalDate approvedOn,
         @Describe(zh = "批准机关", en = "Approver") String approver,
         @Describe(zh = "文号", en = "Document number") String documentNumber,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "调整后套数", en = "Planned flats after the adjustment (套)") Integer units) implements Detail {
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "调整后套数", en = "Planned flats after the adjustment (套)")
+                Integer units)
+        implements Detail {
     public PlanAdjustment {
         Objects.requireNonNull(kind, "kind");
     }

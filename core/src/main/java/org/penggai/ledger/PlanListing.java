@@ -32,13 +32,15 @@ public record PlanListing(
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @Dated @Describe(zh = "列入日期", en = "Listed on") LocalDate listedOn,
         @Whole(min = 0, max = 10_000_000) @Describe(zh = "计划套数", en = "Planned flats (套)") Integer plannedUnits,
-        @Whole(min = 0, max = 10_000_000) @Describe(zh = "计划安置户数", en = "Households to be resettled (户)") Integer households,
+        @Whole(min = 0, max = 10_000_000) @Describe(zh = "计划安置户数", en = "Households to be resettled (户)")
+                Integer households,
         @Describe(zh = "货币化是否计入", en = "Whether the plan counts cash resettlement") Boolean countsCash,
         @Describe(zh = "是否列为未开工", en = "Whether the plan's owner lists it as unstarted") Boolean unstarted,
         @Describe(zh = "是否列为未回迁", en = "Whether the plan's owner lists it as unresettled") Boolean unresettled,
         @Describe(zh = "批准的调整", en = "Approved adjustments") List<PlanAdjustment> adjustments,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public PlanListing {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

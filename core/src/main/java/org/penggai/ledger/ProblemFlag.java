@@ -25,7 +25,8 @@ public record ProblemFlag(
         @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @NotBefore("on") @Describe(zh = "销号日期", en = "Closed on") EventDate closedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public ProblemFlag {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

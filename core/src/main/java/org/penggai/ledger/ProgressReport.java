@@ -26,7 +26,8 @@ public record ProgressReport(
         @Measure(max = 100) @Describe(zh = "计划进度", en = "Planned progress, percent") BigDecimal plannedPercent,
         @Measure(max = 100) @Describe(zh = "实际进度", en = "Actual progress, percent") BigDecimal actualPercent,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public ProgressReport {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(projectId, "projectId");

@@ -35,7 +35,8 @@ import java.util.Objects;
 public record Project(
         @Required @Describe(zh = "编号", en = "Identifier, unique among facts of its kind") String id,
         @Required @Describe(zh = "名称", en = "Name") String name,
-        @Shape(Shape.Kind.PROJECT_CODE) @Describe(zh = "投资项目代码", en = "Investment project code, 24 characters") String projectCode,
+        @Shape(Shape.Kind.PROJECT_CODE) @Describe(zh = "投资项目代码", en = "Investment project code, 24 characters")
+                String projectCode,
         @Describe(zh = "状态", en = "Status") ProjectStatus status,
         @Describe(zh = "实施方式", en = "Who leads the project") ImplementationMode implementationMode,
         @Describe(zh = "是否续建", en = "Whether it is a continuing project (续建)") Boolean continuing,
@@ -53,7 +54,8 @@ public record Project(
         @Describe(zh = "配套设施计划完成日期", en = "Supporting works planned to be finished") LocalDate supportingWorksDueOn,
         @Describe(zh = "配套设施完成日期", en = "Supporting works finished") EventDate supportingWorksCompletedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Project {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");

@@ -16,7 +16,8 @@ import java.util.Objects;
 public record ProtectiveMeasure(
         @Describe(zh = "类别", en = "Kind") MeasureKind kind,
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
-        @Describe(zh = "文号", en = "Document number") String documentNumber) implements Detail {
+        @Describe(zh = "文号", en = "Document number") String documentNumber)
+        implements Detail {
     public ProtectiveMeasure {
         Objects.requireNonNull(on, "on");
     }

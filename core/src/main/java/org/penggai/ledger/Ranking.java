@@ -26,7 +26,8 @@ public record Ranking(
         @Describe(zh = "通报日期", en = "Circular issued on") EventDate noticeOn,
         @References(Project.class) @Describe(zh = "被通报项目", en = "Projects criticised") List<String> criticised,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Ranking {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(id, "id");

@@ -15,7 +15,8 @@ import java.util.Objects;
 public record RankingEntry(
         @Required @References(Project.class) @Describe(zh = "项目", en = "Project") String projectId,
         @Whole(min = 0, max = 10_000_000) @Describe(zh = "名次", en = "Rank, 1 the best") Integer rank,
-        @Describe(zh = "是否达标", en = "Whether it was on target") Boolean onTarget) implements Detail {
+        @Describe(zh = "是否达标", en = "Whether it was on target") Boolean onTarget)
+        implements Detail {
     public RankingEntry {
         Objects.requireNonNull(projectId, "projectId");
     }

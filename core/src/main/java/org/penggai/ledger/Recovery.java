@@ -19,7 +19,8 @@ public record Recovery(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
         @Describe(zh = "去向", en = "Destination") RecoveryDestination destination,
-        @Describe(zh = "文号", en = "Document number") String documentNumber) implements Detail {
+        @Describe(zh = "文号", en = "Document number") String documentNumber)
+        implements Detail {
     public Recovery {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

@@ -29,7 +29,8 @@ public record RectificationClaim(
         @Describe(zh = "所涉对象", en = "Subject of that rule") String subjectId,
         @Whole(min = 0, max = 10_000_000) @Describe(zh = "上报数", en = "Figure reported") Integer figure,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public RectificationClaim {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(kind, "kind");

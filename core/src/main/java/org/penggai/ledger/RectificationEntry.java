@@ -31,7 +31,8 @@ public record RectificationEntry(
         @Describe(zh = "整改时限", en = "Rectification due by the timetable") LocalDate plannedCompletionOn,
         @Personal @Describe(zh = "责任人", en = "Person responsible") String responsiblePerson,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public RectificationEntry {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

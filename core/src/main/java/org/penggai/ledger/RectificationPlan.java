@@ -23,7 +23,8 @@ public record RectificationPlan(
         @Describe(zh = "制定日期", en = "Adopted on") EventDate adoptedOn,
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public RectificationPlan {
         Objects.requireNonNull(id, "id");
         projectIds = Immutable.list(projectIds);

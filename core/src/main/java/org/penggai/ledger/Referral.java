@@ -18,7 +18,8 @@ public record Referral(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Describe(zh = "受理机关", en = "Competent body") String body,
         @Describe(zh = "责任单位", en = "Unit named") String unit,
-        @Personal @Describe(zh = "责任人", en = "Person named") String person) implements Detail {
+        @Personal @Describe(zh = "责任人", en = "Person named") String person)
+        implements Detail {
     public Referral {
         Objects.requireNonNull(on, "on");
     }

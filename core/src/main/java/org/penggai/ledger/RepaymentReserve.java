@@ -25,7 +25,8 @@ public record RepaymentReserve(
         @References(Account.class) @Describe(zh = "账户", en = "Account that holds it") String accountId,
         @Describe(zh = "余额", en = "Balances") List<BalanceStatement> balances,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public RepaymentReserve {
         Objects.requireNonNull(id, "id");
         foundedOn = EventDate.orUnknown(foundedOn);

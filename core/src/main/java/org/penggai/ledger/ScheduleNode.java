@@ -29,7 +29,8 @@ public record ScheduleNode(
         @Personal @Describe(zh = "责任人", en = "Person responsible") String responsiblePerson,
         @Describe(zh = "是否竣工节点", en = "Whether it is the completion node") Boolean finalNode,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public ScheduleNode {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(projectId, "projectId");

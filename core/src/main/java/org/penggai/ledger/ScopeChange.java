@@ -20,7 +20,8 @@ public record ScopeChange(
         @Describe(zh = "批准机关", en = "Approver") String approver,
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @References(Project.class) @Describe(zh = "调整后项目", en = "Projects added to the scope") List<String> projectIds,
-        @Describe(zh = "调整后用途", en = "Purposes added to the scope") List<Purpose> purposes) implements Detail {
+        @Describe(zh = "调整后用途", en = "Purposes added to the scope") List<Purpose> purposes)
+        implements Detail {
     public ScopeChange {
         projectIds = Immutable.list(projectIds);
         purposes = Immutable.list(purposes);

@@ -15,8 +15,8 @@ import java.util.Map;
 public record Source(
         @Describe(zh = "文件", en = "Document or system") String document,
         @Describe(zh = "凭证号", en = "Voucher number") String voucher,
-        @Describe(zh = "预算一体化字段", en = "Fields of the budget system by name")
-                Map<String, String> budgetFields) implements Detail {
+        @Describe(zh = "预算一体化字段", en = "Fields of the budget system by name") Map<String, String> budgetFields)
+        implements Detail {
     public Source {
         budgetFields = Immutable.map(budgetFields);
     }

@@ -38,7 +38,8 @@ public record StaffRelease(
         @Describe(zh = "群众疑虑是否未解", en = "Whether doubts of the public were open") Boolean doubtsOpen,
         @Describe(zh = "群众诉求是否未满意", en = "Whether demands of the public were open") Boolean demandsOpen,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public StaffRelease {
         Objects.requireNonNull(releasedOn, "releasedOn");
         Objects.requireNonNull(id, "id");

@@ -25,7 +25,8 @@ public record StaffSecondment(
         @Dated @Describe(zh = "起始日期", en = "From") LocalDate beganOn,
         @NotBefore("beganOn") @Describe(zh = "截止日期", en = "Until") EventDate endedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public StaffSecondment {
         Objects.requireNonNull(id, "id");
         endedOn = EventDate.orUnknown(endedOn);

@@ -34,7 +34,8 @@ public record Stoppage(
         @Amount @Describe(zh = "停工后财政投入", en = "Fiscal input budgeted after the stoppage") BigDecimal budgetAfter,
         @Describe(zh = "追加预算日期", en = "The later budget adopted on") EventDate budgetAdoptedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Stoppage {
         Objects.requireNonNull(beganOn, "beganOn");
         Objects.requireNonNull(projectId, "projectId");

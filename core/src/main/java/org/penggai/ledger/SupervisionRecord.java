@@ -30,7 +30,8 @@ public record SupervisionRecord(
         @References(Ranking.class) @Describe(zh = "评比排名", en = "Ranking that it produced") String rankingId,
         @Describe(zh = "是否纳入年度考核", en = "Whether it feeds the yearly assessment") Boolean feedsAnnualAssessment,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public SupervisionRecord {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(kind, "kind");

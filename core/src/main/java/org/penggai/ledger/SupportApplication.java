@@ -22,7 +22,8 @@ public record SupportApplication(
         @Describe(zh = "类别", en = "Kind") SupportKind kind,
         @Describe(zh = "申报日期", en = "Applied on") EventDate appliedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public SupportApplication {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

@@ -29,7 +29,8 @@ public record Takeover(
         @Describe(zh = "资产清算日期", en = "Assets settled on") EventDate assetsSettledOn,
         @Describe(zh = "复工日期", en = "Work resumed on") EventDate resumedOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Takeover {
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");

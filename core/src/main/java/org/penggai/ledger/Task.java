@@ -29,7 +29,8 @@ public record Task(
         @Describe(zh = "完成时限", en = "Due on") LocalDate dueOn,
         @Describe(zh = "完成日期", en = "Done on") EventDate doneOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Task {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");

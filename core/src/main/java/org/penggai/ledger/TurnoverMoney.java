@@ -27,7 +27,8 @@ public record TurnoverMoney(
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
         @Describe(zh = "使用", en = "Uses in order") List<TurnoverUse> uses,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public TurnoverMoney {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(receivedOn, "receivedOn");

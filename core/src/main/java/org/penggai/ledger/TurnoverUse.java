@@ -18,8 +18,10 @@ import java.util.Objects;
 public record TurnoverUse(
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
-        @References(Project.class) @Describe(zh = "用于项目", en = "Project it was used for (absent: not known)") String projectId,
-        @Describe(zh = "是否用于项目以外", en = "Whether it was used outside any project") Boolean otherUse) implements Detail {
+        @References(Project.class) @Describe(zh = "用于项目", en = "Project it was used for (absent: not known)")
+                String projectId,
+        @Describe(zh = "是否用于项目以外", en = "Whether it was used outside any project") Boolean otherUse)
+        implements Detail {
     public TurnoverUse {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

@@ -31,7 +31,8 @@ public record Waiver(
         @Describe(zh = "批准日期", en = "Approved on") LocalDate approvedOn,
         @NotBefore("approvedOn") @Describe(zh = "有效期至", en = "Valid until, inclusive") LocalDate expiresOn,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
-        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions) implements Fact {
+        @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
+        implements Fact {
     public Waiver {
         Objects.requireNonNull(subjectId, "subjectId");
         Objects.requireNonNull(ruleId, "ruleId");

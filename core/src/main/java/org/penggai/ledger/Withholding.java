@@ -19,7 +19,8 @@ public record Withholding(
         @Required @Describe(zh = "方式", en = "How") WithholdingKind kind,
         @Required @Dated @Describe(zh = "日期", en = "Date") LocalDate on,
         @Required @Amount @Describe(zh = "金额", en = "Amount") BigDecimal amount,
-        @NotBefore("on") @Describe(zh = "退回日期", en = "Given back on") EventDate returnedOn) implements Detail {
+        @NotBefore("on") @Describe(zh = "退回日期", en = "Given back on") EventDate returnedOn)
+        implements Detail {
     public Withholding {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(on, "on");

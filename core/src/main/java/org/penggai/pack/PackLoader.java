@@ -3,9 +3,9 @@ package org.penggai.pack;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -66,7 +66,9 @@ public final class PackLoader {
                 rules,
                 clauses,
                 parameters,
-                index.models().stream().map(name -> new ModelClass(name, loader)).toList());
+                index.models().stream()
+                        .map(name -> new ModelClass(name, loader))
+                        .toList());
     }
 
     /** What the build wrote of a pack. */

@@ -17,9 +17,7 @@ public final class RuleBase {
     private final Map<String, List<ParameterDefinition>> definitions = new TreeMap<>();
 
     RuleBase(List<LoadedPack> packs) {
-        this.packs = packs.stream()
-                .sorted(Comparator.comparing(LoadedPack::id))
-                .toList();
+        this.packs = packs.stream().sorted(Comparator.comparing(LoadedPack::id)).toList();
         for (LoadedPack pack : this.packs) {
             for (Rule rule : pack.rules()) {
                 Rule named = this.packs.size() == 1
@@ -31,7 +29,9 @@ public final class RuleBase {
                 }
             }
             for (ParameterDefinition definition : pack.parameters()) {
-                definitions.computeIfAbsent(definition.id(), id -> new ArrayList<>()).add(definition);
+                definitions
+                        .computeIfAbsent(definition.id(), id -> new ArrayList<>())
+                        .add(definition);
             }
         }
     }
@@ -104,8 +104,8 @@ public final class RuleBase {
     }
 
     Map<String, ParameterDefinition> firstVersions() {
-        return definitions.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
+        return definitions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .get(0)));
     }
 
     private static ParameterDefinition version(List<ParameterDefinition> versions, LocalDate day) {

@@ -14,9 +14,8 @@ final class UnitCheck {
             case "boolean" -> value.isBoolean();
             case "code-list" -> isCodes(value);
             case "text" -> value.isTextual();
-            case "day", "working-day", "month", "year", "count" -> value.isIntegralNumber()
-                    && value.canConvertToInt()
-                    && value.intValue() >= 0;
+            case "day", "working-day", "month", "year", "count" ->
+                value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0;
             default -> value.isNumber() && value.decimalValue().signum() >= 0;
         };
     }

@@ -12,7 +12,8 @@ record DueDateText(LocalDate start, int length, PeriodUnit unit, LocalDate perio
 
     static Bilingual fixed(LocalDate date) {
         return new Bilingual(
-                "期限为确定日期" + date + "，遇法定休假日不顺延", "the date itself is set, " + date + ", and does not move for days off");
+                "期限为确定日期" + date + "，遇法定休假日不顺延",
+                "the date itself is set, " + date + ", and does not move for days off");
     }
 
     Bilingual notRolling() {

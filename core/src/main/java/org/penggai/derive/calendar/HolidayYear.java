@@ -63,8 +63,8 @@ public record HolidayYear(int year, Set<LocalDate> daysOff, Set<LocalDate> makeU
                         day + "不属于" + year + "年的放假安排", day + " does not belong to the holidays of " + year));
             }
             if (worked && daysOff.contains(day)) {
-                problems.add(new Bilingual(
-                        day + "既列为休假日又列为调休上班日", day + " is both a day off and a make-up working day"));
+                problems.add(
+                        new Bilingual(day + "既列为休假日又列为调休上班日", day + " is both a day off and a make-up working day"));
             }
             if (worked && !isWeekend(day)) {
                 problems.add(new Bilingual(
@@ -75,13 +75,12 @@ public record HolidayYear(int year, Set<LocalDate> daysOff, Set<LocalDate> makeU
         for (MonthDay holiday : FIXED_HOLIDAYS) {
             LocalDate day = holiday.atYear(year);
             if (makeUpWorkingDays.contains(day) || !daysOff.contains(day) && !isWeekend(day)) {
-                problems.add(new Bilingual(
-                        day + "是法定节日，应列为休假日", day + " is a statutory holiday and must be a day off"));
+                problems.add(
+                        new Bilingual(day + "是法定节日，应列为休假日", day + " is a statutory holiday and must be a day off"));
             }
         }
         if (daysOff.stream().noneMatch(day -> isSpringFestivalSeason(year, day))) {
-            problems.add(new Bilingual(
-                    year + "年放假安排缺少春节假期", "the holidays of " + year + " lack the Spring Festival"));
+            problems.add(new Bilingual(year + "年放假安排缺少春节假期", "the holidays of " + year + " lack the Spring Festival"));
         }
         return List.copyOf(problems);
     }
