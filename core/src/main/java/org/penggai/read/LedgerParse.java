@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Waiver;
 
 /** Reads one ledger from a parser. */
 final class LedgerParse {
     private static final String UNIT = "amountUnit";
+    private static final String WAIVERS = "waivers";
 
     private final RecordPlan plan = RecordPlan.of(Ledger.class);
     private final Object[] fields = new Object[plan.fields.length];
@@ -23,9 +25,12 @@ final class LedgerParse {
     private final References references;
     private final ValueReader values;
     private final RecordReader records;
+    private final boolean waiversOnly;
     private boolean arraysBegun;
 
-    LedgerParse(JsonParser parser, Problems problems) {
+    /** A parse of a ledger or, with {@code waiversOnly}, of an object that holds nothing but waivers. */
+    LedgerParse(JsonParser parser, Problems problems, boolean waiversOnly) {
+        this.waiversOnly = waiversOnly;
         this.parser = parser;
         this.problems = problems;
         references = new References(problems);
@@ -35,6 +40,11 @@ final class LedgerParse {
 
     Ledger ledger() {
         return (Ledger) plan.construct(fields);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Waiver> waivers() {
+        return (List<Waiver>) fields[plan.field(WAIVERS).index];
     }
 
     Locations locations() {
@@ -58,8 +68,8 @@ final class LedgerParse {
         Set<String> given = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            FieldPlan field = plan.field(name);
-            if (field == null && !name.equals(UNIT)) {
+            FieldPlan field = waiversOnly && !name.equals(WAIVERS) ? null : plan.field(name);
+            if (field == null && (waiversOnly || !name.equals(UNIT))) {
                 values.note(
                         "unknown-field",
                         new Bilingual("未知字段 " + Problems.shown(name), "the unknown field " + Problems.shown(name)),
@@ -83,7 +93,8 @@ final class LedgerParse {
             }
         }
         for (FieldPlan field : plan.fields) {
-            if (field.required && !given.contains(field.name)) {
+            boolean required = waiversOnly ? field.name.equals(WAIVERS) : field.required;
+            if (required && !given.contains(field.name)) {
                 problems.error(
                         "missing-field",
                         "",

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Waiver;
 
 /**
  * Reads ledgers, strictly: every problem in the file is listed, and nothing is returned of a file that has one. Streams:
@@ -67,13 +69,28 @@ public final class LedgerReader {
     public LedgerDocument read(InputStream in, String name) throws IOException {
         LedgerBytes bytes = new LedgerBytes(in, limit);
         Problems problems = new Problems();
+        LedgerParse parse = parse(bytes, problems, false);
+        return new LedgerDocument(parse.ledger(), name, bytes.digest(), problems.warnings(), parse.locations());
+    }
+
+    /**
+     * Reads waivers given beside a ledger: an object whose one field {@code waivers} holds them.
+     *
+     * @throws LedgerFormatException with every problem, when it is not such a file
+     * @throws IOException when it can't be read
+     */
+    public List<Waiver> readWaivers(InputStream in) throws IOException {
+        return parse(new LedgerBytes(in, limit), new Problems(), true).waivers();
+    }
+
+    private LedgerParse parse(LedgerBytes bytes, Problems problems, boolean waiversOnly) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
         refuseOtherEncodings(buffered, problems);
         LedgerParse parse = null;
         JsonParser parser = FACTORY.createParser(buffered);
         parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
         try (parser) {
-            parse = new LedgerParse(parser, problems);
+            parse = new LedgerParse(parser, problems, waiversOnly);
             parse.run();
         } catch (LedgerBytes.TooLarge e) {
             stop(
@@ -112,7 +129,7 @@ public final class LedgerReader {
         if (problems.any()) {
             throw problems.failure();
         }
-        return new LedgerDocument(parse.ledger(), name, bytes.digest(), problems.warnings(), parse.locations());
+        return parse;
     }
 
     private static void stop(Problems problems, String code, JsonLocation at, Bilingual found, Bilingual expected) {
