@@ -1,12 +1,14 @@
 package org.penggai.derive;
 
 import java.util.List;
+import org.penggai.derive.funds.FundsStep;
+import org.penggai.derive.money.MoneyStep;
 
 /** The steps of deriving, in their order. */
 final class DeriveSteps {
     private DeriveSteps() {}
 
     static List<DeriveStep> all() {
-        return List.of(new org.penggai.derive.money.MoneyStep());
+        return List.of(new MoneyStep(), new FundsStep());
     }
 }

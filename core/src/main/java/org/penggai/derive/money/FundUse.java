@@ -68,4 +68,45 @@ public record FundUse(
         int hops,
         List<Transfer> entries,
         List<Transfer> chain,
-        Bilingual how) {}
+        Bilingual how) {
+
+    /**
+     * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
+     * shared with others on an allocation basis. Null when that is not known, and {@link #getUnclear} says why.
+     */
+    public Boolean getInside() {
+        Boolean byPurpose = member(purpose, scopePurposes, possiblePurposes);
+        if (purpose == Purpose.SHARED_WORKS && !Boolean.FALSE.equals(byPurpose)) {
+            return allocated;
+        }
+        Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
+        if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
+            return false;
+        }
+        return byPurpose == null || byProject == null ? null : true;
+    }
+
+    /** Which field leaves {@link #getInside} open; null when none does. */
+    public String getUnclear() {
+        if (getInside() != null) {
+            return null;
+        }
+        if (purpose == null) {
+            return "purpose";
+        }
+        if (purpose == Purpose.SHARED_WORKS) {
+            return "allocationBasis";
+        }
+        return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
+    }
+
+    private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
+        if (value == null) {
+            return null;
+        }
+        if (certain != null && certain.contains(value)) {
+            return true;
+        }
+        return possible != null && !possible.contains(value) ? false : null;
+    }
+}

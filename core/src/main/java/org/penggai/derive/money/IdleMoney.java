@@ -141,6 +141,7 @@ final class IdleMoney {
                 Fen.yuan(possible),
                 interest,
                 committed(),
+                fund.amount(),
                 accounts,
                 new Bilingual(
                         from + "至" + to + "共" + days + "天，每日日终余额都不低于" + lowest.toPlainString() + "元",

@@ -1,6 +1,7 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.penggai.Bilingual;
@@ -18,6 +19,7 @@ import org.penggai.Bilingual;
  * @param interest interest that the fund's debt bore on {@code lowestProven} over the window, in 元 rounded down to the
  *     fen; null when the rate is unknown
  * @param committed payments committed by contract and payable within the window that counts as near
+ * @param fundAmount amount of the whole fund; null when unknown
  * @param accountIds accounts that held it
  * @param how how the figures were reached
  */
@@ -30,5 +32,33 @@ public record IdleStretch(
         BigDecimal lowestPossible,
         BigDecimal interest,
         BigDecimal committed,
+        BigDecimal fundAmount,
         List<String> accountIds,
-        Bilingual how) {}
+        Bilingual how) {
+
+    /** What lay there for certain beyond what is committed and near, in 元. */
+    public BigDecimal getFree() {
+        return lowestProven.subtract(committed);
+    }
+
+    /** The most that lay there beyond what is committed and near, in 元. */
+    public BigDecimal getPossiblyFree() {
+        return lowestPossible.subtract(committed);
+    }
+
+    /** {@link #getFree} as a percentage of the fund, rounded down; null when the fund's amount is unknown or nil. */
+    public BigDecimal getShare() {
+        return share(getFree());
+    }
+
+    /** {@link #getPossiblyFree} as a percentage of the fund, rounded down; null when that is unknown or nil. */
+    public BigDecimal getPossibleShare() {
+        return share(getPossiblyFree());
+    }
+
+    private BigDecimal share(BigDecimal part) {
+        return fundAmount == null || fundAmount.signum() == 0
+                ? null
+                : part.multiply(BigDecimal.valueOf(100)).divide(fundAmount, 10, RoundingMode.DOWN);
+    }
+}

@@ -14,6 +14,7 @@ public final class MoneyStep implements DeriveStep {
                 context.parameters().whole("near-commitment-days"));
         MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings);
         money.uses().forEach(facts);
+        BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);
         money.idle().forEach(facts);
         money.shortfalls().forEach(facts);

@@ -120,9 +120,7 @@ public final class MoneyTracing {
             Fund fund = books.funds.get(i);
             if (fund.budgetYear() != null && fund.amount() != null) {
                 LocalDate end = LocalDate.of(fund.budgetYear() + settings.unspentYears(), 12, 31);
-                if (end.isBefore(asOf.date())) {
-                    all.add(unspent(i, fund, end));
-                }
+                all.add(unspent(i, fund, end));
             }
         }
         return all;
