@@ -1,9 +1,12 @@
 package org.penggai.ledger;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.penggai.read.LedgerReader;
 
 /**
  * Everything a county knows of its redevelopment projects and their money, up to a day. Immutable. Amounts are in 元.
@@ -177,5 +180,15 @@ public record Ledger(
         rectificationClaims = Immutable.list(rectificationClaims);
         attestations = Immutable.list(attestations);
         waivers = Immutable.list(waivers);
+    }
+    /**
+     * Reads a ledger from JSON in UTF-8; the stream stays open. {@link org.penggai.read.LedgerReader} also tells where
+     * each fact stands and what looks wrong.
+     *
+     * @throws org.penggai.read.LedgerFormatException when anything is wrong in it, with every problem found
+     * @throws IOException when the stream fails
+     */
+    public static Ledger read(InputStream in) throws IOException {
+        return new LedgerReader().read(in, "-").ledger();
     }
 }
