@@ -18,8 +18,7 @@ final class Expectations {
     static final Bilingual SIX_DECIMALS = new Bilingual("最多六位小数", "at most six decimals");
     static final Bilingual FEN = new Bilingual("折合为元后最多两位小数（分）", "at most two decimals (fen) once in yuan");
     static final Bilingual NOT_NEGATIVE = new Bilingual("不小于 0", "0 or more");
-    static final Bilingual SMALLER_AMOUNT =
-            new Bilingual("折合后不超过一万亿元", "at most 1,000,000,000,000 yuan");
+    static final Bilingual SMALLER_AMOUNT = new Bilingual("折合后不超过一万亿元", "at most 1,000,000,000,000 yuan");
     static final Bilingual TEXT_LENGTH = new Bilingual("不超过10000个字符", "at most 10,000 characters");
     static final Bilingual ID_LENGTH = new Bilingual("不超过200个字符", "at most 200 characters");
     static final Bilingual JSON_SYNTAX =
@@ -37,22 +36,26 @@ final class Expectations {
             case TEXT -> new Bilingual("加引号的文字，1至10000个字符", "a text in quotes of 1 to 10,000 characters");
             case ID -> new Bilingual("加引号的编号，1至200个字符", "an id in quotes of 1 to 200 characters");
             case REFERENCE -> new Bilingual("加引号的编号，指向台账中的另一条", "an id in quotes of another fact of the ledger");
-            case AMOUNT -> field.mayBeNegative()
-                    ? new Bilingual("不加引号的金额，最多两位小数", "an amount without quotes and at most two decimals")
-                    : new Bilingual(
-                            "不加引号的金额，不为负，最多两位小数",
-                            "an amount without quotes, not negative, with at most two decimals");
-            case MEASURE -> new Bilingual(
-                    "0 至 " + field.maximum() + " 的数字，不加引号", "a number without quotes from 0 to " + field.maximum());
+            case AMOUNT ->
+                field.mayBeNegative()
+                        ? new Bilingual("不加引号的金额，最多两位小数", "an amount without quotes and at most two decimals")
+                        : new Bilingual(
+                                "不加引号的金额，不为负，最多两位小数",
+                                "an amount without quotes, not negative, with at most two decimals");
+            case MEASURE ->
+                new Bilingual(
+                        "0 至 " + field.maximum() + " 的数字，不加引号", "a number without quotes from 0 to " + field.maximum());
             case WHOLE -> whole(field.whole());
             case BOOLEAN -> new Bilingual("true 或 false（不加引号）", "true or false without quotes");
-            case CODE -> new Bilingual(
-                    "代码之一：" + String.join("、", field.codes().keySet()),
-                    "one of: " + String.join(", ", field.codes().keySet()));
+            case CODE ->
+                new Bilingual(
+                        "代码之一：" + String.join("、", field.codes().keySet()),
+                        "one of: " + String.join(", ", field.codes().keySet()));
             case DATE -> new Bilingual("1949至2999年的日期，如 \"2023-12-31\"", "a day such as \"2023-12-31\", 1949 to 2999");
-            case EVENT_DATE -> new Bilingual(
-                    "1949至2999年的日期，如 \"2023-12-31\"，或 \"none\"（截至日尚未发生）",
-                    "a day such as \"2023-12-31\", 1949 to 2999, or \"none\" for not happened");
+            case EVENT_DATE ->
+                new Bilingual(
+                        "1949至2999年的日期，如 \"2023-12-31\"，或 \"none\"（截至日尚未发生）",
+                        "a day such as \"2023-12-31\", 1949 to 2999, or \"none\" for not happened");
             case RECORD -> OBJECT;
             case LIST -> new Bilingual("一个数组 […]", "an array […]");
             case TEXT_MAP -> new Bilingual("一个对象，各值为文字", "an object of texts");

@@ -58,8 +58,7 @@ final class FieldPlan {
         this.label = new Bilingual(description.zh(), description.en());
         this.record = kind == ValueKind.RECORD ? plans.record(type) : null;
         this.item = kind == ValueKind.LIST
-                ? new FieldPlan(
-                        plans, annotated, name, -1, ((ParameterizedType) generic).getActualTypeArguments()[0])
+                ? new FieldPlan(plans, annotated, name, -1, ((ParameterizedType) generic).getActualTypeArguments()[0])
                 : null;
         this.codes = kind == ValueKind.CODE ? codes(type) : Map.of();
         Measure measure = annotated.getAnnotation(Measure.class);
@@ -166,7 +165,9 @@ final class FieldPlan {
             return text ? ValueKind.TEXT_MAP : ValueKind.ANY_MAP;
         } else if (type == String.class) {
             boolean id = name.equals("id");
-            return id ? ValueKind.ID : annotated.isAnnotationPresent(References.class) ? ValueKind.REFERENCE : ValueKind.TEXT;
+            return id
+                    ? ValueKind.ID
+                    : annotated.isAnnotationPresent(References.class) ? ValueKind.REFERENCE : ValueKind.TEXT;
         } else if (type == BigDecimal.class && annotated.isAnnotationPresent(Amount.class)) {
             return ValueKind.AMOUNT;
         } else if (type == BigDecimal.class && annotated.isAnnotationPresent(Measure.class)) {

@@ -64,7 +64,11 @@ final class Identities {
         }
         JsonLocation at = context.here();
         references.add(
-                ids.number, number, at.getLineNr(), at.getColumnNr(), context.path().encoded());
+                ids.number,
+                number,
+                at.getLineNr(),
+                at.getColumnNr(),
+                context.path().encoded());
         return awaited.get(number);
     }
 

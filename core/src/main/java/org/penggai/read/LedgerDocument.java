@@ -15,12 +15,7 @@ import org.penggai.ledger.Ledger;
  * @param locations where each fact stands in the file; never null
  */
 public record LedgerDocument(
-        Ledger ledger,
-        String name,
-        String digest,
-        List<InputProblem> warnings,
-        int warningTotal,
-        Locations locations) {
+        Ledger ledger, String name, String digest, List<InputProblem> warnings, int warningTotal, Locations locations) {
     public LedgerDocument {
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(name, "name");

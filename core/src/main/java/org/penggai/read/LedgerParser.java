@@ -88,8 +88,8 @@ final class LedgerParser {
         if (value instanceof LocalDate date && field.name().equals(AS_OF)) {
             scalars.asOf().decide(date);
         } else if (value != null && field.name().equals(VERSION) && !value.equals(Ledger.SCHEMA_VERSION)) {
-            Bilingual expected = new Bilingual(
-                    "\"" + Ledger.SCHEMA_VERSION + "\"", "\"" + Ledger.SCHEMA_VERSION + "\"");
+            Bilingual expected =
+                    new Bilingual("\"" + Ledger.SCHEMA_VERSION + "\"", "\"" + Ledger.SCHEMA_VERSION + "\"");
             context.report(ProblemCode.UNSUPPORTED_VERSION, field, context.found(), expected);
         }
         return value;
@@ -98,8 +98,7 @@ final class LedgerParser {
     private void unit(RecordPlan plan, Object[] values) throws IOException {
         path.pushName(AmountUnit.FIELD);
         parser.nextToken();
-        AmountUnit unit =
-                parser.currentToken() == JsonToken.VALUE_STRING ? AmountUnit.of(parser.getText()) : null;
+        AmountUnit unit = parser.currentToken() == JsonToken.VALUE_STRING ? AmountUnit.of(parser.getText()) : null;
         if (unit == null) {
             ProblemCode code =
                     switch (parser.currentToken()) {
@@ -274,9 +273,9 @@ final class LedgerParser {
         path.pushName(name);
         String nearest = NearestName.of(name, plan.names());
         Bilingual expected = nearest == null
-                ? new Bilingual(
-                        "格式中的字段（其他数据放入 extensions）", "a field of the format (other data belongs in extensions)")
-                : new Bilingual("格式中的字段，是否为 \"" + nearest + "\"？", "a field of the format, perhaps \"" + nearest + "\"");
+                ? new Bilingual("格式中的字段（其他数据放入 extensions）", "a field of the format (other data belongs in extensions)")
+                : new Bilingual(
+                        "格式中的字段，是否为 \"" + nearest + "\"？", "a field of the format, perhaps \"" + nearest + "\"");
         context.report(ProblemCode.UNKNOWN_FIELD, context.here(), path.toString(), Shortened.quoted(name), expected);
         parser.nextToken();
         parser.skipChildren();
@@ -286,7 +285,11 @@ final class LedgerParser {
     private void duplicate(String name) throws IOException {
         path.pushName(name);
         context.report(
-                ProblemCode.DUPLICATE_FIELD, context.here(), path.toString(), Shortened.quoted(name), Expectations.ONCE);
+                ProblemCode.DUPLICATE_FIELD,
+                context.here(),
+                path.toString(),
+                Shortened.quoted(name),
+                Expectations.ONCE);
         parser.nextToken();
         parser.skipChildren();
         path.pop();

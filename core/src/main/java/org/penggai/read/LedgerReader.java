@@ -148,8 +148,7 @@ public final class LedgerReader {
         return ledger;
     }
 
-    private static void stop(
-            ReadContext context, ProblemCode code, JsonLocation at, String found, Bilingual expected) {
+    private static void stop(ReadContext context, ProblemCode code, JsonLocation at, String found, Bilingual expected) {
         context.errors().nextPass();
         context.report(code, at, context.path().toString(), found, expected);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class MapReader {
         if (number == null || !whole) {
             return number;
         }
-        boolean fits = number.precision() <= 18;
-        return fits ? (Object) number.longValueExact() : number.toBigIntegerExact();
+        BigInteger exact = number.toBigIntegerExact();
+        return exact.bitLength() < Long.SIZE ? (Object) exact.longValue() : exact;
     }
 }

@@ -64,7 +64,8 @@ final class ReadContext {
     }
 
     /** Reports a problem of a field elsewhere. */
-    void report(ProblemCode code, int line, int column, String pointer, FieldPlan field, String found, Bilingual expected) {
+    void report(
+            ProblemCode code, int line, int column, String pointer, FieldPlan field, String found, Bilingual expected) {
         Problems problems = problems(code);
         if (problems.count()) {
             problems.list(problem(code, line, column, pointer, field.label(), shown(field, found), expected));

@@ -41,8 +41,7 @@ final class ScalarReader {
         if (text != null && shape != null) {
             ProblemCode problem = ShapeCheck.problem(shape, text);
             if (problem != null) {
-                context.report(
-                        problem, field, Shortened.quoted(text), ShapeCheck.expected(shape, problem, text));
+                context.report(problem, field, Shortened.quoted(text), ShapeCheck.expected(shape, problem, text));
             }
         }
         return text;
@@ -107,8 +106,7 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        LocalDate date =
-                dates.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        LocalDate date = dates.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (date == null) {
             context.report(ProblemCode.INVALID_DATE, field, context.found(), field.expected());
             return null;
@@ -170,8 +168,7 @@ final class ScalarReader {
     /** Any number. */
     BigDecimal number(FieldPlan field) throws IOException {
         JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT
-                || context.isNotANumber()) {
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT || context.isNotANumber()) {
             context.wrongType(field);
             return null;
         }

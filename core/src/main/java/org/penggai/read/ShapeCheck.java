@@ -30,9 +30,10 @@ final class ShapeCheck {
             return new Bilingual("末位为 " + last + "（GB 32100）", "the last character to be " + last + " (GB 32100)");
         }
         return switch (kind) {
-            case CREDIT_CODE -> new Bilingual("18位统一社会信用代码（GB 32100）", "a unified social credit code of 18 characters (GB 32100)");
-            case PROJECT_CODE -> new Bilingual(
-                    "24位投资项目代码，如 2018-611026-47-01-000000", "24 characters such as 2018-611026-47-01-000000");
+            case CREDIT_CODE ->
+                new Bilingual("18位统一社会信用代码（GB 32100）", "a unified social credit code of 18 characters (GB 32100)");
+            case PROJECT_CODE ->
+                new Bilingual("24位投资项目代码，如 2018-611026-47-01-000000", "24 characters such as 2018-611026-47-01-000000");
             case DIVISION_CODE -> new Bilingual("6位行政区划代码（GB/T 2260）", "six digits (GB/T 2260)");
         };
     }

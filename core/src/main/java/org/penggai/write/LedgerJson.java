@@ -85,7 +85,8 @@ public final class LedgerJson {
         } else if (value instanceof String || value instanceof LocalDate || value instanceof EventDate) {
             json.writeString(value.toString());
         } else {
-            throw new IllegalArgumentException("no way to write a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no way to write a " + value.getClass().getName());
         }
     }
 }

@@ -53,7 +53,13 @@ public final class LedgerGenerator {
     /** Another ledger. */
     public Ledger ledger() {
         Map<Class<?>, Integer> sizes = new LinkedHashMap<>();
-        Facts.kinds().values().forEach(kind -> sizes.put(kind, known == 1 ? facts : Records.isRequired(kind) ? 1 + random.nextInt(facts) : random.nextInt(facts + 1)));
+        Facts.kinds()
+                .values()
+                .forEach(kind -> sizes.put(
+                        kind,
+                        known == 1
+                                ? facts
+                                : Records.isRequired(kind) ? 1 + random.nextInt(facts) : random.nextInt(facts + 1)));
         RecordComponent[] components = Ledger.class.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

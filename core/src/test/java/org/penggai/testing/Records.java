@@ -5,12 +5,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.References;
 import org.penggai.ledger.Required;
 
 /** The ledger's records by reflection. */
 public final class Records {
+    private static final Set<Class<?>> REQUIRED = required();
+
     private Records() {}
 
     /** A record of the values of its components. */
@@ -34,11 +37,16 @@ public final class Records {
 
     /** Whether a fact of some kind must refer to a fact of this kind. */
     public static boolean isRequired(Class<?> kind) {
+        return REQUIRED.contains(kind);
+    }
+
+    private static Set<Class<?>> required() {
         return types().stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .anyMatch(component -> component.isAnnotationPresent(Required.class)
-                        && component.isAnnotationPresent(References.class)
-                        && component.getAnnotation(References.class).value() == kind);
+                .filter(component -> component.isAnnotationPresent(Required.class)
+                        && component.isAnnotationPresent(References.class))
+                .map(component -> component.getAnnotation(References.class).value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void collect(Class<?> type, Set<Class<?>> types) {
