@@ -11,6 +11,7 @@ import org.penggai.pack.PackLoader;
 import org.penggai.pack.Parameters;
 import org.penggai.pack.Profile;
 import org.penggai.pack.RuleBase;
+import org.penggai.read.LedgerDocument;
 import org.penggai.report.FactLocator;
 import org.penggai.report.Report;
 import org.penggai.report.ReportBuilder;
@@ -67,13 +68,12 @@ public final class ComplianceChecker {
         return check(ledger, options, null, FactLocator.NONE);
     }
 
-    /**
-     * Checks a ledger that was read from a file.
-     *
-     * @param input the file, for the report; null for none
-     * @param locator where facts stand in the file
-     */
-    public Report check(Ledger ledger, CheckOptions options, Report.Input input, FactLocator locator) {
+    /** Checks a ledger that was read from a file, whose findings then say where their evidence stands in it. */
+    public Report check(LedgerDocument document, CheckOptions options) {
+        return check(document.ledger(), options, document.input(), document.locations());
+    }
+
+    private Report check(Ledger ledger, CheckOptions options, Report.Input input, FactLocator locator) {
         LocalDate asOf = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Parameters parameters = rules.parameters(asOf, profile);

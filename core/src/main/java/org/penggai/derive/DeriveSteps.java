@@ -7,6 +7,6 @@ final class DeriveSteps {
     private DeriveSteps() {}
 
     static List<DeriveStep> all() {
-        return List.of();
+        return List.of(new org.penggai.derive.money.MoneyStep());
     }
 }

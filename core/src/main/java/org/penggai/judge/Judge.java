@@ -56,7 +56,9 @@ public final class Judge {
         Map<Rule, List<Verdict>> byRule = new LinkedHashMap<>();
         KieSession session = kieBase.newKieSession();
         try {
-            session.setGlobal("verdict", verdicts);
+            if (!rules.rules().isEmpty()) {
+                session.setGlobal("verdict", verdicts);
+            }
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {

@@ -181,14 +181,14 @@ public record Ledger(
         attestations = Immutable.list(attestations);
         waivers = Immutable.list(waivers);
     }
+
     /**
-     * Reads a ledger from JSON in UTF-8; the stream stays open. {@link org.penggai.read.LedgerReader} also tells where
-     * each fact stands and what looks wrong.
+     * Reads a ledger from JSON in UTF-8.
      *
-     * @throws org.penggai.read.LedgerFormatException when anything is wrong in it, with every problem found
-     * @throws IOException when the stream fails
+     * @throws org.penggai.read.LedgerFormatException with every problem, when it is not a ledger
+     * @throws IOException when the stream can't be read
      */
     public static Ledger read(InputStream in) throws IOException {
-        return new LedgerReader().read(in, "-").ledger();
+        return new LedgerReader().read(in, "").ledger();
     }
 }

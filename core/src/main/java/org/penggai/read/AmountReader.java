@@ -73,7 +73,7 @@ final class AmountReader {
 
     private static ProblemCode problem(BigDecimal yuan) {
         if (yuan == null) {
-            return ProblemCode.TOO_MANY_DECIMALS;
+            return ProblemCode.BEYOND_FEN;
         }
         return yuan.abs().compareTo(AmountUnit.LIMIT) > 0 ? ProblemCode.OUT_OF_RANGE : null;
     }

@@ -14,7 +14,6 @@ final class Expectations {
     static final Bilingual ONCE = new Bilingual("每个字段只给一次", "each field once");
     static final Bilingual PAIRS = new Bilingual("成对的代理字符", "whole characters");
     static final Bilingual SHORTER_NUMBER = new Bilingual("不超过30位的数字", "at most 30 digits");
-    static final Bilingual FINITE = new Bilingual("数字", "a number");
     static final Bilingual SIX_DECIMALS = new Bilingual("最多六位小数", "at most six decimals");
     static final Bilingual FEN = new Bilingual("折合为元后最多两位小数（分）", "at most two decimals (fen) once in yuan");
     static final Bilingual NOT_NEGATIVE = new Bilingual("不小于 0", "0 or more");

@@ -38,6 +38,11 @@ final class FieldPlan {
     private final Map<String, Code> codes;
     private final BigDecimal maximum;
     private final boolean personal;
+    private final boolean past;
+    private final boolean mayBeNegative;
+    private final Whole whole;
+    private final Class<? extends Fact> target;
+    private final Shape.Kind shape;
     private final Bilingual expected;
 
     /** The plan of a component of a record. */
@@ -64,6 +69,14 @@ final class FieldPlan {
         Measure measure = annotated.getAnnotation(Measure.class);
         this.maximum = measure == null ? null : BigDecimal.valueOf(measure.max());
         this.personal = annotated.isAnnotationPresent(Personal.class);
+        this.past = kind == ValueKind.DATE && annotated.isAnnotationPresent(Dated.class);
+        Amount amount = annotated.getAnnotation(Amount.class);
+        this.mayBeNegative = amount != null && amount.mayBeNegative();
+        this.whole = annotated.getAnnotation(Whole.class);
+        References references = annotated.getAnnotation(References.class);
+        this.target = references == null ? null : references.value();
+        Shape form = annotated.getAnnotation(Shape.class);
+        this.shape = form == null ? null : form.value();
         this.expected = Expectations.of(this);
     }
 
@@ -129,26 +142,25 @@ final class FieldPlan {
 
     /** Whether a date after the ledger's as-of date is unusual there. */
     boolean past() {
-        return kind == ValueKind.EVENT_DATE || kind == ValueKind.DATE && annotated.isAnnotationPresent(Dated.class);
+        return past;
     }
 
     boolean mayBeNegative() {
-        return annotated.getAnnotation(Amount.class).mayBeNegative();
+        return mayBeNegative;
     }
 
     Whole whole() {
-        return annotated.getAnnotation(Whole.class);
+        return whole;
     }
 
     /** The kind of fact referred to. */
     Class<? extends Fact> target() {
-        return annotated.getAnnotation(References.class).value();
+        return target;
     }
 
     /** The code's form; null when none is checked. */
     Shape.Kind shape() {
-        Shape shape = annotated.getAnnotation(Shape.class);
-        return shape == null ? null : shape.value();
+        return shape;
     }
 
     /** The field whose date is not after this one's; null when there is none. */

@@ -3,10 +3,8 @@ package org.penggai.read;
 import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -72,21 +70,20 @@ final class Identities {
         return awaited.get(number);
     }
 
-    /** Reports the references that lead nowhere, once all is read. */
+    /** Reports the references that lead nowhere; into an array that the ledger leaves out, none is known to. */
     void finish() {
-        Set<Ids> unchecked = new HashSet<>();
         references.forEach((kind, number, line, column, path) -> {
             Ids ids = numbered.get(kind);
             String id = awaited.get(number);
-            if (ids.given ? !ids.defined.containsKey(id) : unchecked.add(ids)) {
+            if (ids.given && !ids.defined.containsKey(id)) {
                 context.report(
-                        ids.given ? ProblemCode.DANGLING_REFERENCE : ProblemCode.UNCHECKED_REFERENCE,
+                        ProblemCode.DANGLING_REFERENCE,
                         line,
                         column,
                         context.path().decode(path),
                         context.path().field(path),
                         Shortened.quoted(id),
-                        new Bilingual("/" + ids.array + " 中已有的编号", "an id in /" + ids.array));
+                        new Bilingual("/" + ids.array + " 中已有的编号", "an id that stands in /" + ids.array));
             }
         });
     }

@@ -1,45 +1,26 @@
 package org.penggai.read;
 
-import java.util.Objects;
 import org.penggai.Bilingual;
 
 /**
- * Something in a ledger's file that is wrong, or that looks wrong.
+ * Something wrong with, or doubtful in, an input file.
  *
- * @param code what kind of problem it is; never null
- * @param pointer JSON Pointer (RFC 6901) of the value, or of the field that is missing; empty for the whole file, never
- *     null
+ * @param code what kind of problem, in kebab-case
+ * @param warning whether it is doubtful only, and does not stop a check
+ * @param pointer JSON Pointer of the place; empty for the whole file
  * @param line line, from 1
- * @param column column in the line, from 1, in UTF-16 units
- * @param found what stood there, shortened; empty when nothing did, never null
- * @param expected what may stand there; never null
- * @param message one sentence with place, finding and expectation; never null
- * @param severity whether the file can be used; never null
+ * @param column column, from 1
+ * @param found what stands there
+ * @param expected what was expected
  */
 public record InputProblem(
-        ProblemCode code,
-        String pointer,
-        int line,
-        int column,
-        String found,
-        Bilingual expected,
-        Bilingual message,
-        Severity severity) {
+        String code, boolean warning, String pointer, int line, int column, Bilingual found, Bilingual expected) {
 
-    /** Whether a file with the problem can be used. */
-    public enum Severity {
-        /** The file is refused. */
-        ERROR,
-        /** The file is read. */
-        WARNING
-    }
-
-    public InputProblem {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(found, "found");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(severity, "severity");
+    /** The whole problem as one line in each language. */
+    public Bilingual message() {
+        String place = pointer.isEmpty() ? "" : " " + pointer;
+        return new Bilingual(
+                "第" + line + "行第" + column + "列" + place + "：" + found.zh() + "；应为：" + expected.zh(),
+                "line " + line + ", column " + column + place + ": " + found.en() + "; expected: " + expected.en());
     }
 }

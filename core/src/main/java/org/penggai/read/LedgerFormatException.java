@@ -2,41 +2,26 @@ package org.penggai.read;
 
 import java.util.List;
 
-/** A ledger's file that can't be used, with everything that is wrong in it. Nothing was judged. */
+/** A file is not a ledger. Carries every problem found, up to {@value Problems#LISTED}, and how many there are. */
 public final class LedgerFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String name;
     private final transient List<InputProblem> problems;
-    private final int total;
-    private final transient List<InputProblem> warnings;
+    private final long total;
 
-    LedgerFormatException(String name, List<InputProblem> problems, int total, List<InputProblem> warnings) {
-        super(name + ": " + total + (total == 1 ? " problem, " : " problems, the first: ")
-                + problems.get(0).message().en());
-        this.name = name;
+    LedgerFormatException(List<InputProblem> problems, long total) {
+        super(problems.get(0).message().en() + (total > 1 ? " (and " + (total - 1) + " more)" : ""));
         this.problems = List.copyOf(problems);
         this.total = total;
-        this.warnings = List.copyOf(warnings);
     }
 
-    /** The file's name. */
-    public String name() {
-        return name;
-    }
-
-    /** The errors by line and column, the first 1,000; never empty. */
+    /** The problems, in the order of the file as far as they were found while reading it. */
     public List<InputProblem> problems() {
         return problems;
     }
 
-    /** How many errors the file has. */
-    public int total() {
+    /** How many problems there are, also those that are not listed. */
+    public long total() {
         return total;
-    }
-
-    /** The warnings by line and column, the first 1,000. */
-    public List<InputProblem> warnings() {
-        return warnings;
     }
 }

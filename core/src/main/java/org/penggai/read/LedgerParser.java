@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Waiver;
 
 /** Reads one ledger, field by field as the plan says. */
 final class LedgerParser {
     private static final String VERSION = "schemaVersion";
     private static final String AS_OF = "asOf";
+    private static final String WAIVERS = "waivers";
 
     private final ReadContext context;
     private final JsonParser parser;
@@ -65,7 +68,7 @@ final class LedgerParser {
                 }
                 unitGiven = true;
             } else if (field == null) {
-                unknown(plan, name);
+                unknown(plan.names(), name);
             } else if ((given & 1L << field.index()) != 0) {
                 duplicate(name);
             } else {
@@ -80,6 +83,34 @@ final class LedgerParser {
         return context.sound() ? (Ledger) plan.make(values) : null;
     }
 
+    /** The waivers of the current object, which holds nothing else; null when a problem was reported. */
+    @SuppressWarnings("unchecked")
+    List<Waiver> waivers() throws IOException {
+        RecordPlan plan = LedgerPlan.INSTANCE.ledger();
+        FieldPlan field = plan.field(WAIVERS);
+        JsonLocation start = context.here();
+        Object waivers = null;
+        boolean given = false;
+        String name;
+        while ((name = parser.nextFieldName()) != null) {
+            if (!name.equals(WAIVERS)) {
+                unknown(Set.of(WAIVERS), name);
+            } else if (given) {
+                duplicate(name);
+            } else {
+                given = true;
+                path.pushField(field);
+                parser.nextToken();
+                waivers = facts(field);
+                path.pop();
+            }
+        }
+        if (!given) {
+            missing(field, start);
+        }
+        return context.sound() ? (List<Waiver>) waivers : null;
+    }
+
     private Object topLevel(FieldPlan field) throws IOException {
         if (field.kind() == ValueKind.LIST) {
             return facts(field);
@@ -90,7 +121,7 @@ final class LedgerParser {
         } else if (value != null && field.name().equals(VERSION) && !value.equals(Ledger.SCHEMA_VERSION)) {
             Bilingual expected =
                     new Bilingual("\"" + Ledger.SCHEMA_VERSION + "\"", "\"" + Ledger.SCHEMA_VERSION + "\"");
-            context.report(ProblemCode.UNSUPPORTED_VERSION, field, context.found(), expected);
+            context.report(ProblemCode.UNKNOWN_VERSION, field, context.found(), expected);
         }
         return value;
     }
@@ -103,7 +134,7 @@ final class LedgerParser {
             ProblemCode code =
                     switch (parser.currentToken()) {
                         case VALUE_STRING -> ProblemCode.UNKNOWN_CODE;
-                        case VALUE_NULL -> ProblemCode.NULL_VALUE;
+                        case VALUE_NULL -> ProblemCode.NULL;
                         default -> ProblemCode.WRONG_TYPE;
                     };
             context.reportAs(code, AmountUnit.LABEL, context.found(), AmountUnit.expected());
@@ -202,7 +233,7 @@ final class LedgerParser {
         while ((name = parser.nextFieldName()) != null) {
             FieldPlan field = plan.field(name, likely);
             if (field == null) {
-                unknown(plan, name);
+                unknown(plan.names(), name);
                 continue;
             }
             int index = field.index();
@@ -257,21 +288,24 @@ final class LedgerParser {
     private void missing(RecordPlan plan, long given, JsonLocation start) {
         long missing = plan.required() & ~given;
         for (; missing != 0; missing &= missing - 1) {
-            FieldPlan field = plan.field(Long.numberOfTrailingZeros(missing));
-            context.report(
-                    ProblemCode.MISSING_FIELD,
-                    start.getLineNr(),
-                    start.getColumnNr(),
-                    path + "/" + field.name(),
-                    field,
-                    "",
-                    field.expected());
+            missing(plan.field(Long.numberOfTrailingZeros(missing)), start);
         }
     }
 
-    private void unknown(RecordPlan plan, String name) throws IOException {
+    private void missing(FieldPlan field, JsonLocation start) {
+        context.report(
+                ProblemCode.MISSING_FIELD,
+                start.getLineNr(),
+                start.getColumnNr(),
+                path + "/" + field.name(),
+                field,
+                "",
+                field.expected());
+    }
+
+    private void unknown(Set<String> names, String name) throws IOException {
         path.pushName(name);
-        String nearest = NearestName.of(name, plan.names());
+        String nearest = NearestName.of(name, names);
         Bilingual expected = nearest == null
                 ? new Bilingual("格式中的字段（其他数据放入 extensions）", "a field of the format (other data belongs in extensions)")
                 : new Bilingual(

@@ -13,26 +13,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Waiver;
 
 /**
- * Reads ledgers from JSON in UTF-8. Strict: a file with any error is refused with all that is wrong in it. Takes memory
- * for the facts, not for the text. Thread-safe.
+ * Reads ledgers from JSON in UTF-8, strictly: every problem in the file is listed, and nothing is returned of a file that
+ * has one. Streams: takes memory for the facts, not for the text. Thread-safe.
  */
 public final class LedgerReader {
-    /** The largest file that is read unless told otherwise, in bytes: 1 GiB. */
-    public static final long DEFAULT_SIZE_LIMIT = 1L << 30;
+    /** The largest file that is read unless another limit is given, in bytes: 1 GiB. */
+    public static final long DEFAULT_LIMIT = 1L << 30;
 
+    // Longer texts than a ledger may hold are read, so that they can be reported and the rest be read as well.
     private static final int LONGEST_TOKEN = 2_000_000;
     private static final int LONGEST_NAME = 10_000;
     private static final int LEVELS = 50;
-    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.{1,2})'");
-
-    private final long sizeLimit;
-    private final JsonFactory json = JsonFactory.builder()
+    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
+    private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(LEVELS)
                     .maxStringLength(LONGEST_TOKEN)
@@ -43,109 +44,113 @@ public final class LedgerReader {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    /** A reader of files up to the default size. */
+    private final long limit;
+
+    /** A reader of files up to {@link #DEFAULT_LIMIT}. */
     public LedgerReader() {
-        this(DEFAULT_SIZE_LIMIT);
+        this(DEFAULT_LIMIT);
     }
 
-    /** A reader of files of at most {@code sizeLimit} bytes. */
-    public LedgerReader(long sizeLimit) {
-        if (sizeLimit < 0) {
-            throw new IllegalArgumentException("negative limit " + sizeLimit);
-        }
-        this.sizeLimit = sizeLimit;
+    /** A reader of files up to {@code limit} bytes. */
+    public LedgerReader(long limit) {
+        this.limit = limit;
     }
 
     /**
-     * Reads a file, named by its file name.
+     * Reads a file.
      *
-     * @throws LedgerFormatException when anything is wrong in it
-     * @throws IOException when it can't be read from the disk
+     * @throws LedgerFormatException with every problem, when it is not a ledger
+     * @throws IOException when it can't be read
      */
     public LedgerDocument read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.getFileName().toString());
+            return read(in, file.toString());
         }
     }
 
     /**
-     * Reads a ledger to the end of the stream, which stays open.
+     * Reads a stream to its end, and leaves it open.
      *
-     * @param name what to call the file
-     * @throws LedgerFormatException when anything is wrong in it
-     * @throws IOException when the stream fails
+     * @param name what to call it in reports
+     * @throws LedgerFormatException with every problem, when it is not a ledger
+     * @throws IOException when it can't be read
      */
     public LedgerDocument read(InputStream in, String name) throws IOException {
-        Utf8Input input = new Utf8Input(in, sizeLimit);
-        JsonParser parser = json.createParser(input);
-        parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        ReadContext context = new ReadContext(parser);
-        LedgerParser ledgers = new LedgerParser(context);
-        Ledger ledger = null;
-        boolean complete = false;
-        try {
-            ledger = document(context, ledgers);
-            complete = true;
-        } catch (InputFault e) {
-            stop(context, e.code(), parser.currentLocation(), e.found(), e.expected());
-        } catch (StreamConstraintsException e) {
-            boolean deep = e.getOriginalMessage().contains("nesting depth");
-            stop(
-                    context,
-                    deep ? ProblemCode.NESTED_TOO_DEEP : ProblemCode.TOKEN_TOO_LONG,
-                    parser.currentLocation(),
-                    "",
-                    deep ? Expectations.DEPTH : Expectations.TOKEN);
-        } catch (JsonEOFException e) {
-            stop(context, ProblemCode.TRUNCATED, e.getLocation(), "", Expectations.FILE_END);
-        } catch (StreamReadException e) {
-            String found = unexpected(e.getOriginalMessage());
-            stop(context, ProblemCode.INVALID_JSON, e.getLocation(), found, Expectations.JSON_SYNTAX);
-        } finally {
-            parser.close();
+        Utf8Input input = new Utf8Input(in, limit);
+        try (JsonParser parser = parser(input)) {
+            ReadContext context = new ReadContext(parser);
+            LedgerParser ledgers = new LedgerParser(context);
+            Ledger ledger = parse(context, ledgers, ledgers::ledger);
+            return new LedgerDocument(
+                    ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
         }
-        ledgers.finish(complete);
-        if (ledger == null || !context.sound()) {
-            throw new LedgerFormatException(
-                    name,
-                    context.errors().first(),
-                    context.errors().total(),
-                    context.warnings().first());
-        }
-        return new LedgerDocument(
-                ledger,
-                name,
-                input.digest(),
-                context.warnings().first(),
-                context.warnings().total(),
-                ledgers.locations());
     }
 
-    private static Ledger document(ReadContext context, LedgerParser ledgers) throws IOException {
+    /**
+     * Reads waivers given beside a ledger: an object whose one field {@code waivers} holds them.
+     *
+     * @throws LedgerFormatException with every problem, when it is not such a file
+     * @throws IOException when it can't be read
+     */
+    public List<Waiver> readWaivers(InputStream in) throws IOException {
+        try (JsonParser parser = parser(new Utf8Input(in, limit))) {
+            ReadContext context = new ReadContext(parser);
+            LedgerParser ledgers = new LedgerParser(context);
+            return List.copyOf(parse(context, ledgers, ledgers::waivers));
+        }
+    }
+
+    private static JsonParser parser(Utf8Input input) throws IOException {
+        return JSON.createParser(input).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    }
+
+    private static <T> T parse(ReadContext context, LedgerParser ledgers, Content<T> content) throws IOException {
+        T parsed = null;
+        boolean complete = false;
+        try {
+            parsed = document(context, content);
+            complete = true;
+        } catch (InputFault e) {
+            stop(context, e.code(), here(context), e.found(), e.expected());
+        } catch (StreamConstraintsException e) {
+            boolean deep = e.getOriginalMessage().contains("nesting depth");
+            Bilingual expected = deep ? Expectations.DEPTH : Expectations.TOKEN;
+            stop(context, ProblemCode.BEYOND_LIMIT, here(context), "", expected);
+        } catch (JsonEOFException e) {
+            stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
+        } catch (StreamReadException e) {
+            stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
+        }
+        ledgers.finish(complete);
+        if (!context.sound()) {
+            throw new LedgerFormatException(
+                    context.errors().first(), context.errors().total());
+        }
+        return parsed;
+    }
+
+    private static <T> T document(ReadContext context, Content<T> content) throws IOException {
         JsonParser parser = context.parser();
         JsonToken first = parser.nextToken();
         if (first == null) {
-            Bilingual expected = new Bilingual("一个台账 {…}", "a ledger {…}");
-            context.report(ProblemCode.EMPTY_FILE, parser.currentLocation(), "", "", expected);
+            context.report(ProblemCode.EMPTY, here(context), "", "", Expectations.OBJECT);
             return null;
         }
         if (first != JsonToken.START_OBJECT) {
-            context.report(ProblemCode.NOT_AN_OBJECT, context.here(), "", context.found(), Expectations.OBJECT);
+            context.reportAs(
+                    ProblemCode.WRONG_TYPE, new Bilingual("文件内容", "the file"), context.found(), Expectations.OBJECT);
             return null;
         }
-        Ledger ledger = ledgers.ledger();
-        JsonLocation end = parser.currentLocation();
+        T parsed = content.read();
         try {
             if (parser.nextToken() != null) {
                 String found = context.found();
                 context.report(ProblemCode.TRAILING_CONTENT, context.here(), "", found, Expectations.NOTHING_MORE);
             }
         } catch (StreamReadException e) {
-            JsonLocation at = e.getLocation() == null ? end : e.getLocation();
-            String found = unexpected(e.getOriginalMessage());
-            context.report(ProblemCode.TRAILING_CONTENT, at, "", found, Expectations.NOTHING_MORE);
+            context.report(ProblemCode.TRAILING_CONTENT, at(context, e), "", unexpected(e), Expectations.NOTHING_MORE);
         }
-        return ledger;
+        return parsed;
     }
 
     private static void stop(ReadContext context, ProblemCode code, JsonLocation at, String found, Bilingual expected) {
@@ -153,9 +158,22 @@ public final class LedgerReader {
         context.report(code, at, context.path().toString(), found, expected);
     }
 
+    private static JsonLocation at(ReadContext context, StreamReadException e) {
+        return e.getLocation() == null ? here(context) : e.getLocation();
+    }
+
+    private static JsonLocation here(ReadContext context) {
+        return context.parser().currentLocation();
+    }
+
     /** The character that stands where it can't; else what the parser says of the syntax. */
-    private static String unexpected(String message) {
-        Matcher matcher = UNEXPECTED.matcher(message);
-        return matcher.find() ? matcher.group(1) : Shortened.text(message);
+    private static String unexpected(StreamReadException e) {
+        Matcher matcher = UNEXPECTED.matcher(e.getOriginalMessage());
+        return Shortened.text(matcher.find() ? matcher.group(1) : e.getOriginalMessage());
+    }
+
+    /** Reads what the file holds, from its opening brace. */
+    private interface Content<T> {
+        T read() throws IOException;
     }
 }

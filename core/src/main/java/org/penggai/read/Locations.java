@@ -3,23 +3,20 @@ package org.penggai.read;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.penggai.report.FactLocator;
+import org.penggai.report.Finding;
 
 /** Where each fact of a ledger's arrays begins in its file. Immutable once the file is read. */
-public final class Locations {
+final class Locations implements FactLocator {
     private final Map<String, Places> arrays = new HashMap<>();
 
-    Locations() {}
-
-    /** The line, from 1, where the fact with the index begins in the array; 0 when there is no such fact. */
-    public int line(String array, int index) {
+    @Override
+    public Finding.Location locate(String array, int index) {
         Places places = arrays.get(array);
-        return places == null || !places.has(index) ? 0 : places.lines[index];
-    }
-
-    /** The column, from 1, where the fact with the index begins in the array; 0 when there is no such fact. */
-    public int column(String array, int index) {
-        Places places = arrays.get(array);
-        return places == null || !places.has(index) ? 0 : places.columns[index];
+        if (places == null || index < 0 || index >= places.size) {
+            return null;
+        }
+        return new Finding.Location(places.lines[index], places.columns[index]);
     }
 
     Places array(String array) {
@@ -39,10 +36,6 @@ public final class Locations {
             }
             lines[size] = line;
             columns[size++] = column;
-        }
-
-        private boolean has(int index) {
-            return index >= 0 && index < size;
         }
     }
 }

@@ -10,7 +10,7 @@ final class Problems {
     static final int LISTED = 1_000;
 
     private final List<InputProblem> listed = new ArrayList<>();
-    private int total;
+    private long total;
     private int room = LISTED;
 
     /** Counts one more, and tells whether it is to be listed. */
@@ -35,7 +35,7 @@ final class Problems {
         total += others.total;
     }
 
-    int total() {
+    long total() {
         return total;
     }
 

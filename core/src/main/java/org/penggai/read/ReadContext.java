@@ -94,7 +94,7 @@ final class ReadContext {
         if (isNotANumber()) {
             report(ProblemCode.NOT_A_NUMBER, field, found(), field.expected());
         } else {
-            report(none ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE, field, found(), field.expected());
+            report(none ? ProblemCode.NULL : ProblemCode.WRONG_TYPE, field, found(), field.expected());
         }
         parser.skipChildren();
     }
@@ -111,32 +111,8 @@ final class ReadContext {
 
     private static InputProblem problem(
             ProblemCode code, int line, int column, String pointer, Bilingual label, String found, Bilingual expected) {
-        String where = pointer.isEmpty() ? "" : " " + pointer;
-        String zh = fill(code.zh(), label.zh(), found, expected.zh());
-        String en = fill(code.en(), label.en(), found, expected.en());
-        Bilingual message = new Bilingual(
-                "第" + line + "行第" + column + "列" + where + "：" + zh,
-                "line " + line + ", column " + column + (where.isEmpty() ? "" : "," + where) + ": " + en);
-        return new InputProblem(code, pointer, line, column, found, expected, message, code.severity());
-    }
-
-    /** In one pass, so that braces in what was found stay as they are. */
-    private static String fill(String template, String label, String found, String expected) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            text.append(template, from, open);
-            text.append(
-                    switch (template.substring(open + 1, close)) {
-                        case "field" -> label;
-                        case "found" -> found;
-                        case "expected" -> expected;
-                        default -> throw new IllegalStateException(template);
-                    });
-            from = close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
+        return new InputProblem(
+                code.code(), code.warning(), pointer, line, column, code.sentence(label, found), expected);
     }
 
     static String shown(FieldPlan field, String found) {
@@ -144,6 +120,6 @@ final class ReadContext {
     }
 
     private Problems problems(ProblemCode code) {
-        return code.severity() == InputProblem.Severity.ERROR ? errors : warnings;
+        return code.warning() ? warnings : errors;
     }
 }

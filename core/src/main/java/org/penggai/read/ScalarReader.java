@@ -38,11 +38,9 @@ final class ScalarReader {
     String text(FieldPlan field) throws IOException {
         String text = text(field, Expectations.LONGEST_TEXT, Expectations.TEXT_LENGTH);
         Shape.Kind shape = field.shape();
-        if (text != null && shape != null) {
-            ProblemCode problem = ShapeCheck.problem(shape, text);
-            if (problem != null) {
-                context.report(problem, field, Shortened.quoted(text), ShapeCheck.expected(shape, problem, text));
-            }
+        if (text != null && shape != null && !ShapeCheck.fits(shape, text)) {
+            Bilingual expected = ShapeCheck.expected(shape, text);
+            context.report(ProblemCode.DOUBTFUL_CODE, field, Shortened.quoted(text), expected);
         }
         return text;
     }
@@ -57,12 +55,13 @@ final class ScalarReader {
             return null;
         }
         String text = parser.getText();
-        if (text.isEmpty()) {
-            context.report(ProblemCode.EMPTY_TEXT, field, "\"\"", field.expected());
+        if (text.isBlank()) {
+            context.report(ProblemCode.BLANK, field, "\"\"", field.expected());
             return null;
         }
-        if (text.codePointCount(0, text.length()) > longest) {
-            context.report(ProblemCode.TEXT_TOO_LONG, field, String.valueOf(text.length()), length);
+        if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
+            String characters = String.valueOf(text.codePointCount(0, text.length()));
+            context.report(ProblemCode.TOO_LONG, field, characters, length);
             return null;
         }
         if (hasLoneSurrogate(text)) {
@@ -107,12 +106,8 @@ final class ScalarReader {
             return null;
         }
         LocalDate date = dates.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        if (date == null) {
-            context.report(ProblemCode.INVALID_DATE, field, context.found(), field.expected());
-            return null;
-        }
-        if (date.getYear() < Expectations.FIRST_YEAR || date.getYear() > Expectations.LAST_YEAR) {
-            context.report(ProblemCode.DATE_OUT_OF_RANGE, field, context.found(), field.expected());
+        if (date == null || date.getYear() < Expectations.FIRST_YEAR || date.getYear() > Expectations.LAST_YEAR) {
+            context.report(ProblemCode.BAD_DATE, field, context.found(), field.expected());
             return null;
         }
         if (field.past()) {
@@ -137,7 +132,7 @@ final class ScalarReader {
             context.report(ProblemCode.OUT_OF_RANGE, field, context.found(), field.expected());
         } else if (number.scale() > DECIMALS_OF_MEASURES
                 && number.stripTrailingZeros().scale() > DECIMALS_OF_MEASURES) {
-            context.report(ProblemCode.TOO_MANY_DECIMALS, field, context.found(), Expectations.SIX_DECIMALS);
+            context.report(ProblemCode.OUT_OF_RANGE, field, context.found(), Expectations.SIX_DECIMALS);
         }
         return number;
     }

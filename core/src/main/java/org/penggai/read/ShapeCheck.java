@@ -8,34 +8,33 @@ import org.penggai.ledger.Shape;
 final class ShapeCheck {
     private static final String CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern CREDIT = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
-    private static final Pattern PROJECT = Pattern.compile("[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}");
+    private static final Pattern PROJECT =
+            Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{6}-[0-9A-Z]{2}-[0-9A-Z]{2}-[0-9A-Z]{6}");
     private static final Pattern DIVISION = Pattern.compile("[1-9][0-9]{5}");
 
     private ShapeCheck() {}
 
-    /** What is wrong with the code; null when nothing is. */
-    static ProblemCode problem(Shape.Kind kind, String code) {
-        Pattern form = form(kind);
-        if (!form.matcher(code).matches()) {
-            return ProblemCode.UNUSUAL_FORM;
-        }
-        return kind == Shape.Kind.CREDIT_CODE && checkCharacter(code) != code.charAt(17)
-                ? ProblemCode.WRONG_CHECK_CHARACTER
-                : null;
+    static boolean fits(Shape.Kind kind, String code) {
+        return form(kind).matcher(code).matches()
+                && (kind != Shape.Kind.CREDIT_CODE || checkCharacter(code) == code.charAt(17));
     }
 
-    static Bilingual expected(Shape.Kind kind, ProblemCode problem, String code) {
-        if (problem == ProblemCode.WRONG_CHECK_CHARACTER) {
-            char last = checkCharacter(code);
-            return new Bilingual("末位为 " + last + "（GB 32100）", "the last character to be " + last + " (GB 32100)");
-        }
+    static Bilingual expected(Shape.Kind kind, String code) {
         return switch (kind) {
-            case CREDIT_CODE ->
-                new Bilingual("18位统一社会信用代码（GB 32100）", "a unified social credit code of 18 characters (GB 32100)");
+            case CREDIT_CODE -> creditCode(code);
             case PROJECT_CODE ->
-                new Bilingual("24位投资项目代码，如 2018-611026-47-01-000000", "24 characters such as 2018-611026-47-01-000000");
-            case DIVISION_CODE -> new Bilingual("6位行政区划代码（GB/T 2260）", "six digits (GB/T 2260)");
+                new Bilingual(
+                        "24位投资项目代码，分组4-6-2-2-6", "an investment project code of 24 characters in groups 4-6-2-2-6");
+            case DIVISION_CODE -> new Bilingual("6位行政区划代码", "an administrative division code of six digits");
         };
+    }
+
+    private static Bilingual creditCode(String code) {
+        if (CREDIT.matcher(code).matches()) {
+            char last = checkCharacter(code);
+            return new Bilingual("校验码（末位）" + last + "（GB 32100）", "the check character " + last + " (GB 32100)");
+        }
+        return new Bilingual("18位统一社会信用代码（GB 32100）", "a unified social credit code of 18 characters (GB 32100)");
     }
 
     private static Pattern form(Shape.Kind kind) {

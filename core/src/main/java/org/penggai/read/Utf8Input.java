@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.penggai.Bilingual;
 
 /** The characters of a file in strict UTF-8, with its size limited and its digest taken on the way. */
@@ -55,7 +56,7 @@ final class Utf8Input extends Reader {
                 return decoded;
             }
             if (result.isError()) {
-                throw new InputFault(ProblemCode.WRONG_ENCODING, invalid(), UTF_8);
+                throw new InputFault(ProblemCode.NOT_UTF_8, invalid(), UTF_8);
             }
             if (ended) {
                 return -1;
@@ -70,7 +71,7 @@ final class Utf8Input extends Reader {
     }
 
     private String invalid() {
-        return String.format("0x%02X: GBK?", bytes.get(bytes.position()) & 0xFF);
+        return String.format(Locale.ROOT, "GBK?, 0x%02X", bytes.get(bytes.position()) & 0xFF);
     }
 
     private void start() throws IOException {
@@ -84,7 +85,7 @@ final class Utf8Input extends Reader {
             bytes.position(bytes.position() + 3);
         } else if (first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE) {
             boolean wide = first == 0 && second == 0 || third == 0 && at(3) == 0;
-            throw new InputFault(ProblemCode.WRONG_ENCODING, wide ? "UTF-32" : "UTF-16", UTF_8);
+            throw new InputFault(ProblemCode.NOT_UTF_8, wide ? "UTF-32" : "UTF-16", UTF_8);
         }
     }
 
@@ -105,9 +106,7 @@ final class Utf8Input extends Reader {
         bytes.flip();
         if (count > limit) {
             throw new InputFault(
-                    ProblemCode.FILE_TOO_LARGE,
-                    "",
-                    new Bilingual("不超过 " + limit + " 字节", "at most " + limit + " bytes"));
+                    ProblemCode.TOO_LARGE, "", new Bilingual("不超过 " + limit + " 字节", "at most " + limit + " bytes"));
         }
     }
 

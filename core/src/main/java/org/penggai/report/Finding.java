@@ -71,8 +71,9 @@ public record Finding(
      * @param id id
      * @param name name; null when the fact has none
      * @param project id of the project that it belongs to; null when none
+     * @param projectName name of that project; null when none
      */
-    public record SubjectReference(String type, String id, String name, String project) {}
+    public record SubjectReference(String type, String id, String name, String project, String projectName) {}
 
     /**
      * A fact that a finding rests on.

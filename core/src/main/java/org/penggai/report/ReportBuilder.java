@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +52,7 @@ public final class ReportBuilder {
     private final LocalDate asOf;
     private final FactLocator locator;
     private final Messages messages;
+    private final Map<String, String> projectNames = new HashMap<>();
 
     /** A builder of reports on {@code ledger} as of a day. */
     public ReportBuilder(RuleBase rules, Ledger ledger, Parameters parameters, LocalDate asOf, FactLocator locator) {
@@ -59,6 +62,9 @@ public final class ReportBuilder {
         this.asOf = asOf;
         this.locator = locator;
         this.messages = new Messages(asOf, parameters);
+        if (ledger.projects() != null) {
+            ledger.projects().forEach(project -> projectNames.put(project.id(), project.name()));
+        }
     }
 
     /**
@@ -223,7 +229,9 @@ public final class ReportBuilder {
     private Finding.SubjectReference subject(Fact fact) {
         List<String> fields = Facts.fields(fact.getClass());
         String name = fields.contains("name") ? (String) Facts.value(fact, "name") : null;
-        return new Finding.SubjectReference(Facts.typeName(fact.getClass()), fact.id(), name, project(fact, fields));
+        String project = project(fact, fields);
+        return new Finding.SubjectReference(
+                Facts.typeName(fact.getClass()), fact.id(), name, project, projectNames.get(project));
     }
 
     private String project(Fact fact, List<String> fields) {

@@ -45,7 +45,7 @@ final class LedgerSchema {
         object(root, LedgerPlan.INSTANCE.ledger());
         ObjectNode properties = (ObjectNode) root.get("properties");
         ObjectNode version = (ObjectNode) properties.get("schemaVersion");
-        version.remove(List.of("type", "minLength", "maxLength"));
+        version.remove(List.of("type", "pattern", "maxLength"));
         version.put("const", Ledger.SCHEMA_VERSION);
         ObjectNode unit = properties.putObject(AmountUnit.FIELD);
         unit.put("title", AmountUnit.LABEL.zh());
@@ -156,7 +156,7 @@ final class LedgerSchema {
 
     private static void text(ObjectNode node, int longest) {
         node.put("type", "string");
-        node.put("minLength", 1);
+        node.put("pattern", "\\S");
         node.put("maxLength", longest);
     }
 

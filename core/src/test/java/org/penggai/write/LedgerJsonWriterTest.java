@@ -16,7 +16,7 @@ import org.penggai.ledger.Ledger;
 import org.penggai.testing.LedgerArbitraries;
 import org.penggai.testing.LedgerGenerator;
 
-class LedgerJsonTest {
+class LedgerJsonWriterTest {
     @Property(tries = 200)
     void whatIsWrittenReadsBackAsTheSameLedger(@ForAll("ledgers") Ledger ledger) throws IOException {
         byte[] json = json(ledger);
@@ -49,7 +49,7 @@ class LedgerJsonTest {
     }
 
     private static boolean unknown(Object value) {
-        if (value == null || value instanceof List<?> list && list.stream().anyMatch(LedgerJsonTest::unknown)) {
+        if (value == null || value instanceof List<?> list && list.stream().anyMatch(LedgerJsonWriterTest::unknown)) {
             return true;
         }
         return value instanceof Record
@@ -58,7 +58,7 @@ class LedgerJsonTest {
 
     private static byte[] json(Ledger ledger) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LedgerJson.write(ledger, out);
+        new LedgerJsonWriter().write(ledger, out);
         return out.toByteArray();
     }
 }

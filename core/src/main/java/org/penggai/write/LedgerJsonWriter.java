@@ -17,13 +17,11 @@ import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 
 /** Writes ledgers as JSON that reads back as the same ledger. What is unknown is left out, none is kept. */
-public final class LedgerJson {
+public final class LedgerJsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private LedgerJson() {}
-
-    /** Writes the ledger in UTF-8, indented by two spaces with line feeds; the stream stays open. */
-    public static void write(Ledger ledger, OutputStream out) throws IOException {
+    /** Writes the ledger in UTF-8, indented, and a line feed; the stream stays open. */
+    public void write(Ledger ledger, OutputStream out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
