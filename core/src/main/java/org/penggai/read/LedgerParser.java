@@ -305,12 +305,16 @@ final class LedgerParser {
 
     private void unknown(Set<String> names, String name) throws IOException {
         path.pushName(name);
-        String nearest = NearestName.of(name, names);
-        Bilingual expected = nearest == null
-                ? new Bilingual("格式中的字段（其他数据放入 extensions）", "a field of the format (other data belongs in extensions)")
-                : new Bilingual(
-                        "格式中的字段，是否为 \"" + nearest + "\"？", "a field of the format, perhaps \"" + nearest + "\"");
-        context.report(ProblemCode.UNKNOWN_FIELD, context.here(), path.toString(), Shortened.quoted(name), expected);
+        if (context.errors().full()) {
+            context.errors().count();
+        } else {
+            context.report(
+                    ProblemCode.UNKNOWN_FIELD,
+                    context.here(),
+                    path.toString(),
+                    Shortened.quoted(name),
+                    Expectations.knownField(NearestName.of(name, names)));
+        }
         parser.nextToken();
         parser.skipChildren();
         path.pop();

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +31,7 @@ public final class LedgerReader {
     private static final int LONGEST_TOKEN = 2_000_000;
     private static final int LONGEST_NAME = 10_000;
     private static final int LEVELS = 50;
+    private static final String END_OF_INPUT = "Unexpected end-of-input";
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -80,7 +80,7 @@ public final class LedgerReader {
         try (JsonParser parser = parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
-            Ledger ledger = parse(context, ledgers, ledgers::ledger);
+            Ledger ledger = parse(input, context, ledgers, ledgers::ledger);
             return new LedgerDocument(
                     ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
         }
@@ -93,10 +93,11 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public List<Waiver> readWaivers(InputStream in) throws IOException {
-        try (JsonParser parser = parser(new Utf8Input(in, limit))) {
+        Utf8Input input = new Utf8Input(in, limit);
+        try (JsonParser parser = parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
-            return List.copyOf(parse(context, ledgers, ledgers::waivers));
+            return List.copyOf(parse(input, context, ledgers, ledgers::waivers));
         }
     }
 
@@ -104,22 +105,25 @@ public final class LedgerReader {
         return JSON.createParser(input).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
 
-    private static <T> T parse(ReadContext context, LedgerParser ledgers, Content<T> content) throws IOException {
+    private static <T> T parse(Utf8Input input, ReadContext context, LedgerParser ledgers, Content<T> content)
+            throws IOException {
         T parsed = null;
         boolean complete = false;
         try {
             parsed = document(context, content);
             complete = true;
         } catch (InputFault e) {
-            stop(context, e.code(), here(context), e.found(), e.expected());
+            stop(context, e.code(), atFault(context, input), e.found(), e.expected());
         } catch (StreamConstraintsException e) {
             boolean deep = e.getOriginalMessage().contains("nesting depth");
             Bilingual expected = deep ? Expectations.DEPTH : Expectations.TOKEN;
             stop(context, ProblemCode.BEYOND_LIMIT, here(context), "", expected);
-        } catch (JsonEOFException e) {
-            stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
         } catch (StreamReadException e) {
-            stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
+            if (e.getOriginalMessage().startsWith(END_OF_INPUT)) {
+                stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
+            } else {
+                stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
+            }
         }
         ledgers.finish(complete);
         if (!context.sound()) {
@@ -164,6 +168,13 @@ public final class LedgerReader {
 
     private static JsonLocation here(ReadContext context) {
         return context.parser().currentLocation();
+    }
+
+    /** Where the input could not be read on. The parser has by then counted its last characters twice. */
+    private static JsonLocation atFault(ReadContext context, Utf8Input input) {
+        JsonLocation at = here(context);
+        int column = Math.max(1, at.getColumnNr() - input.last());
+        return new JsonLocation(at.contentReference(), at.getCharOffset(), at.getLineNr(), column);
     }
 
     /** The character that stands where it can't; else what the parser says of the syntax. */

@@ -19,6 +19,11 @@ final class Problems {
         return room > 0;
     }
 
+    /** Whether one more is only counted. */
+    boolean full() {
+        return room == 0;
+    }
+
     void list(InputProblem problem) {
         listed.add(problem);
         room--;

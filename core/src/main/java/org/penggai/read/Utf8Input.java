@@ -29,6 +29,7 @@ final class Utf8Input extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final MessageDigest digest = sha256();
     private long count;
+    private int last;
     private boolean started;
     private boolean ended;
 
@@ -42,6 +43,11 @@ final class Utf8Input extends Reader {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** How many characters the last successful read gave. */
+    int last() {
+        return last;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (!started) {
@@ -53,6 +59,7 @@ final class Utf8Input extends Reader {
             CoderResult result = decoder.decode(bytes, chars, ended);
             int decoded = chars.position() - offset;
             if (decoded > 0) {
+                last = decoded;
                 return decoded;
             }
             if (result.isError()) {
