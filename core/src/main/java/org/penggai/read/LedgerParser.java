@@ -219,7 +219,7 @@ final class LedgerParser {
     }
 
     private String reference(FieldPlan field) throws IOException {
-        String id = scalars.id(field);
+        String id = scalars.reference(field);
         return id == null ? null : identities.refer(field, field.target(), id);
     }
 

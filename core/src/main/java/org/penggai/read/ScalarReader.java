@@ -17,6 +17,7 @@ final class ScalarReader {
     private final ReadContext context;
     private final JsonParser parser;
     private final DateReader dates = new DateReader();
+    private final TextCache cache = new TextCache();
     private final AmountReader amounts;
     private final AsOfCheck asOf;
 
@@ -45,7 +46,16 @@ final class ScalarReader {
         return text;
     }
 
+    /** A text that is likely to occur once only. */
     String id(FieldPlan field) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            context.wrongType(field);
+            return null;
+        }
+        return checked(field, parser.getText(), Expectations.LONGEST_ID, Expectations.ID_LENGTH);
+    }
+
+    String reference(FieldPlan field) throws IOException {
         return text(field, Expectations.LONGEST_ID, Expectations.ID_LENGTH);
     }
 
@@ -54,7 +64,21 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        String text = parser.getText();
+        String text = cached();
+        if (text == null) {
+            text = checked(field, parser.getText(), longest, length);
+            if (text != null) {
+                cache.keep(text);
+            }
+        }
+        return text;
+    }
+
+    private String cached() throws IOException {
+        return cache.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    }
+
+    private String checked(FieldPlan field, String text, int longest, Bilingual length) {
         if (text.isBlank()) {
             context.report(ProblemCode.BLANK, field, "\"\"", field.expected());
             return null;
@@ -85,7 +109,11 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        Object code = field.codes().get(parser.getText());
+        String text = cached();
+        Object code = field.codes().get(text == null ? parser.getText() : text);
+        if (code != null && text == null) {
+            cache.keep(parser.getText());
+        }
         if (code == null) {
             context.report(ProblemCode.UNKNOWN_CODE, field, context.found(), field.expected());
         }
