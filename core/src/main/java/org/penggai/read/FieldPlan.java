@@ -53,7 +53,7 @@ final class FieldPlan {
     private FieldPlan(LedgerPlan.Builder plans, AnnotatedElement annotated, String name, int index, Type generic) {
         this.number = plans.number(this);
         this.index = index;
-        this.name = name;
+        this.name = name.intern();
         this.annotated = annotated;
         this.type = generic instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()

@@ -78,7 +78,7 @@ final class ScalarReader {
         return cache.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
-    private String checked(FieldPlan field, String text, int longest, Bilingual length) {
+    private String checked(FieldPlan field, String text, int longest, Bilingual length) throws IOException {
         if (text.isBlank()) {
             context.report(ProblemCode.BLANK, field, "\"\"", field.expected());
             return null;
@@ -203,19 +203,15 @@ final class ScalarReader {
         return number;
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean paired = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!paired) {
-                    return true;
-                }
-                i++;
-            }
+    /** Whether the current text holds half of a surrogate pair; most hold no surrogate at all, which is seen at once. */
+    private boolean hasLoneSurrogate(String text) throws IOException {
+        char[] source = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        int length = parser.getTextLength();
+        int surrogates = 0;
+        for (int i = offset; i < offset + length; i++) {
+            surrogates += (source[i] & 0xF800) == 0xD800 ? 1 : 0;
         }
-        return false;
+        return surrogates > 0 && text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }
