@@ -219,8 +219,14 @@ final class LedgerParser {
     }
 
     private String reference(FieldPlan field) throws IOException {
+        Identities.Ids ids = identities.of(field);
+        String known =
+                parser.currentToken() == JsonToken.VALUE_STRING ? ids.known().find(parser) : null;
+        if (known != null) {
+            return known;
+        }
         String id = scalars.reference(field);
-        return id == null ? null : identities.refer(field, field.target(), id);
+        return id == null ? null : identities.refer(ids, id);
     }
 
     /** A record, the current object; null once a problem was reported. */

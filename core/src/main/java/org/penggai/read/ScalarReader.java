@@ -64,7 +64,7 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        String text = cached();
+        String text = cache.find(parser);
         if (text == null) {
             text = checked(field, parser.getText(), longest, length);
             if (text != null) {
@@ -72,10 +72,6 @@ final class ScalarReader {
             }
         }
         return text;
-    }
-
-    private String cached() throws IOException {
-        return cache.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     private String checked(FieldPlan field, String text, int longest, Bilingual length) throws IOException {
@@ -109,7 +105,7 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        String text = cached();
+        String text = cache.find(parser);
         Object code = field.codes().get(text == null ? parser.getText() : text);
         if (code != null && text == null) {
             cache.keep(parser.getText());
