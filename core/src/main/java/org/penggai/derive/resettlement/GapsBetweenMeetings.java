@@ -1,10 +1,10 @@
 package org.penggai.derive.resettlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
+import org.penggai.derive.Recurrence;
 import org.penggai.ledger.Meeting;
 import org.penggai.ledger.Stoppage;
 
@@ -28,33 +28,15 @@ final class GapsBetweenMeetings {
         LocalDate end = resumed != null ? resumed : asOf.knownThrough();
         List<LocalDate> certain = held(stoppage, meetings, start, end, false);
         List<LocalDate> possible = held(stoppage, meetings, start, end, true);
-        List<LocalDate> missed = new ArrayList<>();
-        LocalDate previous = start;
-        LocalDate heldOn = null;
-        LocalDate openSince = null;
-        for (LocalDate day : certain) {
-            LocalDate due = previous.plusDays(days);
-            if (day.isAfter(due)) {
-                missed.add(due);
-                heldOn = day;
-            }
-            previous = day;
-        }
-        LocalDate due = previous.plusDays(days);
-        boolean open = due.isBefore(end);
-        if (open) {
-            missed.add(due);
-            openSince = resumed == null ? due : null;
-            heldOn = resumed;
-        }
+        Recurrence held = Recurrence.of(start, end, resumed != null, days, certain);
         return new MeetingGaps(
                 stoppage.id(),
                 stoppage.projectId(),
-                List.copyOf(missed),
-                openSince,
-                heldOn,
-                !missed.isEmpty() && possible.size() > certain.size(),
-                resumed == null && !open ? due : null,
+                held.missed(),
+                held.openSince(),
+                held.closedOn(),
+                !held.missed().isEmpty() && possible.size() > certain.size(),
+                held.nextDue(),
                 new Bilingual(
                         "自" + start + "起每隔" + days + "天应开一次协调会议，已开" + certain.size() + "次",
                         "from " + start + " a meeting was due every " + days + " days; " + certain.size()
