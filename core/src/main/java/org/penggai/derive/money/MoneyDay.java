@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 
@@ -27,7 +28,7 @@ final class MoneyDay {
     private final List<Flow> flows;
     private final Map<Integer, List<Flow>> byPayer = new TreeMap<>();
     private final SortedSet<Integer> touched = new TreeSet<>();
-    private final List<Runnable> returns = new ArrayList<>(0);
+    private final List<Supplier<Runnable>> returns = new ArrayList<>(0);
     private long wentOutside;
 
     MoneyDay(Tracks tracks, LocalDate day, List<Flow> flows) {
@@ -51,11 +52,10 @@ final class MoneyDay {
                 wentOutside = Math.addExact(wentOutside, flow.amount);
             }
         }
-        for (Flow flow : flows) {
-            if (!books.followed(flow.payer)) {
-                fromOutside(flow);
-            }
-        }
+        List<Flow> outside =
+                flows.stream().filter(flow -> !books.followed(flow.payer)).toList();
+        outside.stream().filter(flow -> flow.fund >= 0).forEach(this::namedFromOutside);
+        outside.stream().filter(flow -> flow.fund < 0).forEach(this::unnamedFromOutside);
         for (List<Integer> together : Circles.of(touched, this::payees)) {
             if (together.size() == 1) {
                 pay(carries(tracks.pool(together.get(0)), null));
@@ -63,7 +63,7 @@ final class MoneyDay {
                 pay(new Circle(together).carries());
             }
         }
-        returns.forEach(Runnable::run);
+        returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
         touched.forEach(this::close);
     }
 
@@ -81,19 +81,21 @@ final class MoneyDay {
         return payees;
     }
 
-    /** A flow out of an account that money is not followed through. */
-    private void fromOutside(Flow flow) {
-        if (flow.fund >= 0) {
-            if (tracks.ownTrue(flow.fund, flow.to)) {
-                tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
-                tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
-            } else {
-                arrive(flow, flow.fund, flow.amount, flow.amount, null);
-            }
-            if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
-                returns.add(() -> comeBack(flow));
-            }
-        } else if (books.followed(flow.payee)) {
+    /** Money known to be a fund's that comes out of an account that money is not followed through. */
+    private void namedFromOutside(Flow flow) {
+        if (tracks.ownTrue(flow.fund, flow.to)) {
+            tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
+            tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
+        } else {
+            arrive(flow, flow.fund, flow.amount, flow.amount, null);
+        }
+        if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
+            returns.add(() -> comeBack(flow));
+        }
+    }
+
+    private void unnamedFromOutside(Flow flow) {
+        if (books.followed(flow.payee)) {
             for (int fund : tracks.candidates.of(flow.payee)) {
                 unnamedFromOutside(flow, fund);
             }
@@ -106,7 +108,7 @@ final class MoneyDay {
                 long min = Math.max(0, flow.amount - (part.amount() - part.min()));
                 long max = Math.min(flow.amount, part.max());
                 tracks.receive(flow, fund, min, max, null);
-                returns.add(() -> {
+                returns.add(() -> () -> {
                     leaving(flow, fund).take(part.tally(), min, max);
                     tracks.series[fund].cameBack(day, max);
                 });
@@ -138,28 +140,35 @@ final class MoneyDay {
     }
 
     /** Named money of a fund that comes to what is or may be its own account from where it is not followed: a return or a receipt. */
-    private void comeBack(Flow flow) {
+    private Runnable comeBack(Flow flow) {
+        FundSeries series = tracks.series[flow.fund];
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
             if (part.fund() == flow.fund) {
                 long most = Math.min(flow.amount, part.amount());
-                leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
-                tracks.series[flow.fund].cameBack(day, most);
-                return;
+                return () -> {
+                    leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
+                    series.cameBack(day, most);
+                };
             }
         }
         List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
         Purpose purpose = flow.first().purpose();
-        if (purpose == Purpose.RETURN) {
-            new Rests(there, 0).give(flow.amount, flow.amount, leaving(flow, flow.fund));
-            if (there.isEmpty()) {
-                tracks.possibleReturns[flow.fund].add(day, flow.amount);
-            }
-            tracks.series[flow.fund].cameBack(day, flow.amount);
-        } else if (!books.funder(flow.from)
-                && there.stream().anyMatch(tally -> purpose == null || purpose == tally.key.purpose())) {
-            tracks.possibleReturns[flow.fund].add(day, flow.amount);
-            tracks.series[flow.fund].cameBack(day, flow.amount);
+        if (purpose == Purpose.RETURN && !there.isEmpty()) {
+            Rests rests = new Rests(there, 0);
+            return () -> {
+                rests.give(flow.amount, flow.amount, leaving(flow, flow.fund));
+                series.cameBack(day, flow.amount);
+            };
         }
+        boolean perhaps = purpose == Purpose.RETURN
+                || !books.funder(flow.from)
+                        && there.stream().anyMatch(tally -> purpose == null || purpose == tally.key.purpose());
+        return () -> {
+            if (perhaps) {
+                tracks.possibleReturns[flow.fund].add(day, flow.amount);
+                series.cameBack(day, flow.amount);
+            }
+        };
     }
 
     /** What the payments of a pool carry, when what it received is known; {@code most} bounds a circle's funds. */
