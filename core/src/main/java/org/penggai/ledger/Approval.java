@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param statutory Whether it is a statutory permit; null when unknown
  * @param jointHandling Whether several departments handle it jointly; null when unknown
  * @param acceptedOn Application accepted; never null, unknown when not given
- * @param issuedOn Issued; never null, unknown when not given
+ * @param approvedOn Issued; never null, unknown when not given
  * @param suspendedWorkingDays Working days for hearings and expert review, not counted; null when unknown
  * @param baselineWorkingDays The county's own baseline, working days; null when unknown
  * @param neededBy Needed by, for the planned start; null when unknown
@@ -34,7 +34,7 @@ public record Approval(
         @Describe(zh = "是否法定许可", en = "Whether it is a statutory permit") Boolean statutory,
         @Describe(zh = "是否联合办理", en = "Whether several departments handle it jointly") Boolean jointHandling,
         @Describe(zh = "受理日期", en = "Application accepted") EventDate acceptedOn,
-        @NotBefore("acceptedOn") @Describe(zh = "办结日期", en = "Issued") EventDate issuedOn,
+        @NotBefore("acceptedOn") @Describe(zh = "办结日期", en = "Issued") EventDate approvedOn,
         @Whole(min = 0, max = 10_000_000)
                 @Describe(zh = "依法扣除的工作日", en = "Working days for hearings and expert review, not counted")
                 Integer suspendedWorkingDays,
@@ -49,7 +49,7 @@ public record Approval(
         Objects.requireNonNull(projectId, "projectId");
         Objects.requireNonNull(id, "id");
         acceptedOn = EventDate.orUnknown(acceptedOn);
-        issuedOn = EventDate.orUnknown(issuedOn);
+        approvedOn = EventDate.orUnknown(approvedOn);
         extensions = Immutable.map(extensions);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param id Identifier, unique among facts of its kind; never null
  * @param kind Kind; never null
- * @param issuedOn Issued on; never null, unknown when not given
+ * @param adoptedOn Issued on; never null, unknown when not given
  * @param documentNumber Document number; null when unknown
  * @param projectIds Projects that it names; null when unknown, empty for none
  * @param source Where the fact was taken from; null when unknown
@@ -21,7 +21,7 @@ import java.util.Objects;
 public record MechanismDocument(
         @Required @Describe(zh = "编号", en = "Identifier, unique among facts of its kind") String id,
         @Required @Describe(zh = "类别", en = "Kind") MechanismKind kind,
-        @Describe(zh = "印发日期", en = "Issued on") EventDate issuedOn,
+        @Describe(zh = "印发日期", en = "Issued on") EventDate adoptedOn,
         @Describe(zh = "文号", en = "Document number") String documentNumber,
         @References(Project.class) @Describe(zh = "涉及项目", en = "Projects that it names") List<String> projectIds,
         @Describe(zh = "出处", en = "Where the fact was taken from") Source source,
@@ -30,7 +30,7 @@ public record MechanismDocument(
     public MechanismDocument {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
-        issuedOn = EventDate.orUnknown(issuedOn);
+        adoptedOn = EventDate.orUnknown(adoptedOn);
         projectIds = Immutable.list(projectIds);
         extensions = Immutable.map(extensions);
     }

@@ -3,36 +3,44 @@ package org.penggai.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 
 /**
- * Reads ledgers, strictly: every problem in the file is listed, and nothing is returned of a file that has one. Streams:
- * the text of the file is never held. Thread-safe.
+ * Reads ledgers from JSON in UTF-8, strictly: every problem in the file is listed, and nothing is returned of a file that
+ * has one. Streams: takes memory for the facts, not for the text. Thread-safe.
  */
 public final class LedgerReader {
     /** The largest file that is read unless another limit is given, in bytes: 1 GiB. */
     public static final long DEFAULT_LIMIT = 1L << 30;
 
-    private static final int NESTING_LIMIT = 50;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    // Longer texts than a ledger may hold are read, so that they can be reported and the rest be read as well.
+    private static final int LONGEST_TOKEN = 2_000_000;
+    private static final int LONGEST_NAME = 10_000;
+    private static final int LEVELS = 50;
+    private static final String END_OF_INPUT = "Unexpected end-of-input";
+    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
+    private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(NESTING_LIMIT)
-                    .maxStringLength(200_000)
-                    .maxNumberLength(5_000)
-                    .maxNameLength(1_000)
+                    .maxNestingDepth(LEVELS)
+                    .maxStringLength(LONGEST_TOKEN)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_TOKEN)
                     .build())
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private final long limit;
@@ -67,10 +75,14 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public LedgerDocument read(InputStream in, String name) throws IOException {
-        LedgerBytes bytes = new LedgerBytes(in, limit);
-        Problems problems = new Problems();
-        LedgerParse parse = parse(bytes, problems, false);
-        return new LedgerDocument(parse.ledger(), name, bytes.digest(), problems.warnings(), parse.locations());
+        Utf8Input input = new Utf8Input(in, limit);
+        try (JsonParser parser = parser(input)) {
+            ReadContext context = new ReadContext(parser);
+            LedgerParser ledgers = new LedgerParser(context);
+            Ledger ledger = parse(input, context, ledgers, ledgers::ledger);
+            return new LedgerDocument(
+                    ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
+        }
     }
 
     /**
@@ -80,82 +92,98 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public List<Waiver> readWaivers(InputStream in) throws IOException {
-        return parse(new LedgerBytes(in, limit), new Problems(), true).waivers();
+        Utf8Input input = new Utf8Input(in, limit);
+        try (JsonParser parser = parser(input)) {
+            ReadContext context = new ReadContext(parser);
+            LedgerParser ledgers = new LedgerParser(context);
+            return List.copyOf(parse(input, context, ledgers, ledgers::waivers));
+        }
     }
 
-    private LedgerParse parse(LedgerBytes bytes, Problems problems, boolean waiversOnly) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
-        refuseOtherEncodings(buffered, problems);
-        LedgerParse parse = null;
-        JsonParser parser = FACTORY.createParser(buffered);
-        parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        try (parser) {
-            parse = new LedgerParse(parser, problems, waiversOnly);
-            parse.run();
-        } catch (LedgerBytes.TooLarge e) {
-            stop(
-                    problems,
-                    "too-large",
-                    parser.currentLocation(),
-                    new Bilingual("超过" + limit + "字节的文件", "a file of more than " + limit + " bytes"),
-                    new Bilingual("最多" + limit + "字节", "at most " + limit + " bytes"));
+    private static JsonParser parser(Utf8Input input) throws IOException {
+        return JSON.createParser(input).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    }
+
+    private static <T> T parse(Utf8Input input, ReadContext context, LedgerParser ledgers, Content<T> content)
+            throws IOException {
+        T parsed = null;
+        boolean complete = false;
+        try {
+            parsed = document(context, content);
+            complete = true;
+        } catch (InputFault e) {
+            stop(context, e.code(), atFault(context, input), e.found(), e.expected());
         } catch (StreamConstraintsException e) {
-            stop(
-                    problems,
-                    "beyond-limit",
-                    parser.currentLocation(),
-                    new Bilingual("超出限制：" + e.getOriginalMessage(), "beyond a limit: " + e.getOriginalMessage()),
-                    new Bilingual(
-                            "最多" + NESTING_LIMIT + "层嵌套，文字和数字不过长",
-                            "at most " + NESTING_LIMIT + " levels of nesting, and no overlong text or number"));
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            stop(
-                    problems,
-                    "not-json",
-                    at,
-                    new Bilingual(
-                            "不合 JSON 语法：" + Problems.shown(e.getOriginalMessage()),
-                            "no JSON here: " + Problems.shown(e.getOriginalMessage())),
-                    new Bilingual("UTF-8 编码的合法 JSON", "well-formed JSON in UTF-8"));
-        } catch (CharConversionException e) {
-            stop(
-                    problems,
-                    "not-utf-8",
-                    parser.currentLocation(),
-                    new Bilingual("不是 UTF-8 编码", "bytes that are not UTF-8"),
-                    new Bilingual("UTF-8 编码的 JSON", "JSON in UTF-8"));
+            boolean deep = e.getOriginalMessage().contains("nesting depth");
+            Bilingual expected = deep ? Expectations.DEPTH : Expectations.TOKEN;
+            stop(context, ProblemCode.BEYOND_LIMIT, here(context), "", expected);
+        } catch (StreamReadException e) {
+            if (e.getOriginalMessage().startsWith(END_OF_INPUT)) {
+                stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
+            } else {
+                stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
+            }
         }
-        if (problems.any()) {
-            throw problems.failure();
+        ledgers.finish(complete);
+        if (!context.sound()) {
+            throw new LedgerFormatException(
+                    context.errors().first(), context.errors().total());
         }
-        return parse;
+        return parsed;
     }
 
-    private static void stop(Problems problems, String code, JsonLocation at, Bilingual found, Bilingual expected) {
-        problems.error(code, "", Place.of(at), found, expected);
+    private static <T> T document(ReadContext context, Content<T> content) throws IOException {
+        JsonParser parser = context.parser();
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            context.report(ProblemCode.EMPTY, here(context), "", "", Expectations.OBJECT);
+            return null;
+        }
+        if (first != JsonToken.START_OBJECT) {
+            context.reportAs(
+                    ProblemCode.WRONG_TYPE, new Bilingual("文件内容", "the file"), context.found(), Expectations.OBJECT);
+            return null;
+        }
+        T parsed = content.read();
+        try {
+            if (parser.nextToken() != null) {
+                String found = context.found();
+                context.report(ProblemCode.TRAILING_CONTENT, context.here(), "", found, Expectations.NOTHING_MORE);
+            }
+        } catch (StreamReadException e) {
+            context.report(ProblemCode.TRAILING_CONTENT, at(context, e), "", unexpected(e), Expectations.NOTHING_MORE);
+        }
+        return parsed;
     }
 
-    /** Anything but UTF-8 would be guessed at by the parser. */
-    private static void refuseOtherEncodings(BufferedInputStream in, Problems problems) throws IOException {
-        in.mark(4);
-        byte[] head = in.readNBytes(4);
-        in.reset();
-        boolean zero = false;
-        for (byte value : head) {
-            zero |= value == 0;
-        }
-        boolean mark = head.length > 1
-                && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
-                        || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
-        if (zero || mark) {
-            problems.error(
-                    "not-utf-8",
-                    "",
-                    Place.of(1, 1),
-                    new Bilingual("不是 UTF-8 编码（像是 UTF-16 或 UTF-32）", "not UTF-8, it looks like UTF-16 or UTF-32"),
-                    new Bilingual("UTF-8 编码的 JSON；请另存为 UTF-8", "JSON in UTF-8; save the file as UTF-8"));
-            throw problems.failure();
-        }
+    private static void stop(ReadContext context, ProblemCode code, JsonLocation at, String found, Bilingual expected) {
+        context.errors().nextPass();
+        context.report(code, at, context.path().toString(), found, expected);
+    }
+
+    private static JsonLocation at(ReadContext context, StreamReadException e) {
+        return e.getLocation() == null ? here(context) : e.getLocation();
+    }
+
+    private static JsonLocation here(ReadContext context) {
+        return context.parser().currentLocation();
+    }
+
+    /** Where the input could not be read on. The parser has by then counted its last characters twice. */
+    private static JsonLocation atFault(ReadContext context, Utf8Input input) {
+        JsonLocation at = here(context);
+        int column = Math.max(1, at.getColumnNr() - input.last());
+        return new JsonLocation(at.contentReference(), at.getCharOffset(), at.getLineNr(), column);
+    }
+
+    /** The character that stands where it can't; else what the parser says of the syntax. */
+    private static String unexpected(StreamReadException e) {
+        Matcher matcher = UNEXPECTED.matcher(e.getOriginalMessage());
+        return Shortened.text(matcher.find() ? matcher.group(1) : e.getOriginalMessage());
+    }
+
+    /** Reads what the file holds, from its opening brace. */
+    private interface Content<T> {
+        T read() throws IOException;
     }
 }

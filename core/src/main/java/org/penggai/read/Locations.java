@@ -6,37 +6,36 @@ import java.util.Map;
 import org.penggai.report.FactLocator;
 import org.penggai.report.Finding;
 
-/** Where each fact stands in the file. */
+/** Where each fact of a ledger's arrays begins in its file. Immutable once the file is read. */
 final class Locations implements FactLocator {
-    private static final class Places {
-        private long[] values = new long[16];
-        private int size;
-
-        void add(long place) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = place;
-        }
-    }
-
-    private final Map<String, Places> byArray = new HashMap<>();
-
-    void add(String array, long place) {
-        byArray.computeIfAbsent(array, name -> new Places()).add(place);
-    }
-
-    long place(String array, int index) {
-        return byArray.get(array).values[index];
-    }
+    private final Map<String, Places> arrays = new HashMap<>();
 
     @Override
     public Finding.Location locate(String array, int index) {
-        Places places = byArray.get(array);
+        Places places = arrays.get(array);
         if (places == null || index < 0 || index >= places.size) {
             return null;
         }
-        long place = places.values[index];
-        return new Finding.Location(Place.line(place), Place.column(place));
+        return new Finding.Location(places.lines[index], places.columns[index]);
+    }
+
+    Places array(String array) {
+        return arrays.computeIfAbsent(array, key -> new Places());
+    }
+
+    /** The places of one array's facts. */
+    static final class Places {
+        private int[] lines = new int[16];
+        private int[] columns = new int[16];
+        private int size;
+
+        void add(int line, int column) {
+            if (size == lines.length) {
+                lines = Arrays.copyOf(lines, size * 2);
+                columns = Arrays.copyOf(columns, size * 2);
+            }
+            lines[size] = line;
+            columns[size++] = column;
+        }
     }
 }

@@ -3,51 +3,52 @@ package org.penggai.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.penggai.Bilingual;
 
-/** Gathers what is wrong with a file. */
+/** Problems in the order found: the first of them, and how many there are. */
 final class Problems {
+    /** The most that are listed. */
     static final int LISTED = 1_000;
-    private static final int SHOWN = 60;
 
-    private final List<InputProblem> errors = new ArrayList<>();
-    private final List<InputProblem> warnings = new ArrayList<>();
+    private final List<InputProblem> listed = new ArrayList<>();
     private long total;
+    private int room = LISTED;
 
-    void error(String code, String pointer, long place, Bilingual found, Bilingual expected) {
+    /** Counts one more, and tells whether it is to be listed. */
+    boolean count() {
         total++;
-        if (errors.size() < LISTED) {
-            errors.add(problem(code, false, pointer, place, found, expected));
-        }
+        return room > 0;
     }
 
-    void warning(String code, String pointer, long place, Bilingual found, Bilingual expected) {
-        if (warnings.size() < LISTED) {
-            warnings.add(problem(code, true, pointer, place, found, expected));
-        }
+    /** Whether one more is only counted. */
+    boolean full() {
+        return room == 0;
     }
 
-    boolean any() {
-        return total > 0;
+    void list(InputProblem problem) {
+        listed.add(problem);
+        room--;
     }
 
-    List<InputProblem> warnings() {
-        return List.copyOf(warnings);
+    /** Begins another pass over the file, whose first problems may stand before those of the last. */
+    void nextPass() {
+        room = LISTED;
     }
 
-    LedgerFormatException failure() {
-        errors.sort(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column));
-        return new LedgerFormatException(errors, total);
+    /** Adds problems that were found apart. */
+    void addAll(Problems others) {
+        listed.addAll(others.listed);
+        total += others.total;
     }
 
-    /** Text from the file as a message may show it: short, and without control characters. */
-    static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}|[\\u202a-\\u202e\\u2066-\\u2069]", "?");
-        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+    long total() {
+        return total;
     }
 
-    private static InputProblem problem(
-            String code, boolean warning, String pointer, long place, Bilingual found, Bilingual expected) {
-        return new InputProblem(code, warning, pointer, Place.line(place), Place.column(place), found, expected);
+    /** The first by line and column. */
+    List<InputProblem> first() {
+        return listed.stream()
+                .sorted(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column))
+                .limit(LISTED)
+                .toList();
     }
 }

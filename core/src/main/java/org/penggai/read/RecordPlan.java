@@ -4,55 +4,119 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How a record is read: its fields by name, and its constructor. */
+/** How one kind of record is read: its fields, and how it is made of them. */
 final class RecordPlan {
-    private static final ClassValue<RecordPlan> PLANS = new ClassValue<>() {
-        @Override
-        protected RecordPlan computeValue(Class<?> type) {
-            return new RecordPlan(type);
-        }
-    };
+    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
-    final Class<?> type;
-    final FieldPlan[] fields;
+    private static final int LOOK_AHEAD = 6;
+
+    private final Class<?> type;
+    private final FieldPlan[] fields;
     private final Map<String, FieldPlan> byName = new HashMap<>();
-    private final MethodHandle constructor;
+    private final MethodHandle maker;
+    private final MethodHandle[] getters;
+    private final FieldPlan[] ordered;
+    private final long required;
 
-    private RecordPlan(Class<?> type) {
+    RecordPlan(LedgerPlan.Builder plans, Class<?> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
-        fields = new FieldPlan[components.length];
-        for (int i = 0; i < components.length; i++) {
-            fields[i] = new FieldPlan(i, components[i]);
-            byName.put(fields[i].name, fields[i]);
+        if (components.length > Long.SIZE) {
+            throw new IllegalStateException(type.getSimpleName() + " has more than 64 fields");
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        fields = new FieldPlan[components.length];
+        getters = new MethodHandle[components.length];
+        List<FieldPlan> dates = new ArrayList<>();
+        long needed = 0;
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
-            constructor = MethodHandles.lookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            for (int i = 0; i < components.length; i++) {
+                FieldPlan field = new FieldPlan(plans, components[i], i);
+                fields[i] = field;
+                byName.put(field.name(), field);
+                getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
+                needed |= field.required() ? 1L << i : 0;
+                if (field.notBefore() != null) {
+                    dates.add(field);
+                }
+            }
+            Class<?>[] parameters =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            maker = lookup.unreflectConstructor(type.getDeclaredConstructor(parameters))
+                    .asSpreader(Object[].class, components.length)
+                    .asType(MAKER);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+        required = needed;
+        ordered = dates.toArray(FieldPlan[]::new);
     }
 
-    static RecordPlan of(Class<?> type) {
-        return PLANS.get(type);
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return fields.length;
+    }
+
+    FieldPlan field(int index) {
+        return fields[index];
+    }
+
+    /** The field with the name, likely soon after {@code likely}; null when there is none. */
+    FieldPlan field(String name, int likely) {
+        int end = Math.min(fields.length, likely + LOOK_AHEAD);
+        for (int i = likely; i < end; i++) {
+            // both are interned, so that most lookups end here
+            if (fields[i].name() == name) {
+                return fields[i];
+            }
+        }
+        return byName.get(name);
     }
 
     FieldPlan field(String name) {
         return byName.get(name);
     }
 
-    Object construct(Object[] values) {
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The required fields, a bit for each index. */
+    long required() {
+        return required;
+    }
+
+    /** The fields whose dates can't lie before another's. */
+    FieldPlan[] ordered() {
+        return ordered;
+    }
+
+    /** A record of the values by index, null where not given. */
+    Object make(Object[] values) {
         try {
-            return constructor.invokeExact(values);
+            return (Object) maker.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of a field of a record. */
+    Object get(Object record, int index) {
+        try {
+            return (Object) getters[index].invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
