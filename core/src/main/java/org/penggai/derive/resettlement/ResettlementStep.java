@@ -1,7 +1,7 @@
 package org.penggai.derive.resettlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,8 +33,12 @@ public final class ResettlementStep implements DeriveStep {
         void run() {
             Map<String, List<HouseholdBatch>> byBuilding =
                     DeriveContext.groups(context.ledger().householdBatches(), HouseholdBatch::buildingId);
+            Map<String, DueDate> dueByBuilding = new HashMap<>();
             for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-                building(building, byBuilding.getOrDefault(building.id(), List.of()));
+                DueDate due = building(building, byBuilding.getOrDefault(building.id(), List.of()));
+                if (due != null) {
+                    dueByBuilding.put(building.id(), due);
+                }
             }
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation);
@@ -57,19 +61,20 @@ public final class ResettlementStep implements DeriveStep {
                     deadline("developer-takeover", takeover.id(), fromIssue(agreed), "work-resumed-days");
                 }
             }
-            overdueProjects();
+            overdueProjects(dueByBuilding);
         }
 
-        private void building(Building building, List<HouseholdBatch> batches) {
+        /** The last day for rehousing the building; null while it is not ready. */
+        private DueDate building(Building building, List<HouseholdBatch> batches) {
             LocalDate complete = building.basicallyCompletedOn().getDay();
             LocalDate accepted = building.acceptancePassedOn().getDay();
             facts.accept(new EntitledHouseholds(building.id(), building.entitledHouseholds(), recorded(batches)));
             if (complete == null || accepted == null) {
-                return;
+                return null;
             }
             LocalDate ready = complete.isAfter(accepted) ? complete : accepted;
             if (ready.isAfter(context.asOf().date())) {
-                return;
+                return null;
             }
             LocalDate issued = context.parameters().date("plan-issued");
             facts.accept(new Readiness(
@@ -81,6 +86,7 @@ public final class ResettlementStep implements DeriveStep {
                             PeriodUnit.MONTH,
                             true);
             facts.accept(context.deadline("within-three-months", building.id(), due));
+            return due;
         }
 
         private static Integer recorded(List<HouseholdBatch> batches) {
@@ -140,37 +146,48 @@ public final class ResettlementStep implements DeriveStep {
         }
 
         /** A project is overdue when a batch waits beyond a date set for it, or a list says that it is. */
-        private void overdueProjects() {
-            List<OverdueProject> overdue = new ArrayList<>();
+        private void overdueProjects(Map<String, DueDate> dueByBuilding) {
             LocalDate today = context.asOf().date();
-            LocalDate known = context.asOf().knownThrough();
             for (HouseholdBatch batch : DeriveContext.orEmpty(context.ledger().householdBatches())) {
-                boolean inKind = batch.mode() == HousingMode.IN_KIND;
-                if ((inKind || batch.mode() == null)
-                        && batch.transitionEndsOn() != null
-                        && batch.transitionEndsOn().isBefore(known)
-                        && !batch.deliveredOn().happenedBy(today)) {
-                    boolean certain = inKind && batch.deliveredOn().notBy(batch.transitionEndsOn(), known);
-                    overdue.add(new OverdueProject(
-                            batch.projectId(), batch.transitionEndsOn().plusDays(1), certain));
+                boolean mayBeInKind = batch.mode() == HousingMode.IN_KIND || batch.mode() == null;
+                if (mayBeInKind && !batch.deliveredOn().happenedBy(today)) {
+                    overdue(batch, dueByBuilding.get(batch.buildingId()));
                 }
             }
             for (RectificationEntry entry :
                     DeriveContext.orEmpty(context.ledger().rectificationEntries())) {
-                if (entry.kind() == RectificationKind.UNRESETTLED
-                        && !entry.closedOn().happenedBy(today)) {
-                    boolean certain =
-                            entry.closedOn().isNone() || entry.closedOn().notBy(today, known);
-                    overdue.add(new OverdueProject(entry.projectId(), entry.enteredOn(), certain));
+                boolean open = !entry.closedOn().happenedBy(today);
+                if (open && (entry.kind() == null || entry.kind() == RectificationKind.UNRESETTLED)) {
+                    String unknown =
+                            entry.kind() == null ? "kind" : entry.closedOn().isUnknown() ? "closedOn" : null;
+                    facts.accept(new OverdueProject(entry.projectId(), entry.enteredOn(), entry, unknown));
                 }
             }
             for (PlanListing listing : DeriveContext.orEmpty(context.ledger().planListings())) {
                 if (!Boolean.FALSE.equals(listing.unresettled())) {
-                    overdue.add(
-                            new OverdueProject(listing.projectId(), null, Boolean.TRUE.equals(listing.unresettled())));
+                    String unknown = listing.unresettled() == null ? "unresettled" : null;
+                    facts.accept(new OverdueProject(listing.projectId(), null, listing, unknown));
                 }
             }
-            overdue.stream().distinct().forEach(facts);
+        }
+
+        private void overdue(HouseholdBatch batch, DueDate afterAcceptance) {
+            LocalDate today = context.asOf().date();
+            LocalDate limit = batch.transitionEndsOn();
+            if (afterAcceptance != null
+                    && afterAcceptance.due() != null
+                    && !batch.refusedOn().happenedBy(afterAcceptance.due())
+                    && (limit == null || afterAcceptance.due().isBefore(limit))) {
+                limit = afterAcceptance.due();
+            }
+            if (limit == null) {
+                facts.accept(new OverdueProject(batch.projectId(), null, batch, "transitionEndsOn"));
+            } else if (limit.isBefore(today)) {
+                String unknown = batch.mode() == null
+                        ? "mode"
+                        : batch.deliveredOn().notBy(limit, context.asOf().knownThrough()) ? null : "deliveredOn";
+                facts.accept(new OverdueProject(batch.projectId(), limit.plusDays(1), batch, unknown));
+            }
         }
 
         private void deadline(String obligation, String subject, LocalDate start, String parameter) {
