@@ -14,11 +14,7 @@ import org.penggai.ledger.Building;
 import org.penggai.ledger.Consultation;
 import org.penggai.ledger.GapApproval;
 import org.penggai.ledger.HouseholdBatch;
-import org.penggai.ledger.HousingMode;
 import org.penggai.ledger.Litigation;
-import org.penggai.ledger.PlanListing;
-import org.penggai.ledger.RectificationEntry;
-import org.penggai.ledger.RectificationKind;
 import org.penggai.ledger.Stoppage;
 import org.penggai.ledger.Takeover;
 
@@ -61,7 +57,7 @@ public final class ResettlementStep implements DeriveStep {
                     deadline("developer-takeover", takeover.id(), fromIssue(agreed), "work-resumed-days");
                 }
             }
-            overdueProjects(dueByBuilding);
+            new OverdueProjects(context, dueByBuilding, facts).derive();
         }
 
         /** The last day for rehousing the building; null while it is not ready. */
@@ -142,51 +138,6 @@ public final class ResettlementStep implements DeriveStep {
                                 context.parameters().date("plan-issued"),
                                 context.parameters().whole("coordination-meeting-days"))
                         .of(stoppage, context.ledger().meetings()));
-            }
-        }
-
-        /** A project is overdue when a batch waits beyond a date set for it, or a list says that it is. */
-        private void overdueProjects(Map<String, DueDate> dueByBuilding) {
-            LocalDate today = context.asOf().date();
-            for (HouseholdBatch batch : DeriveContext.orEmpty(context.ledger().householdBatches())) {
-                boolean mayBeInKind = batch.mode() == HousingMode.IN_KIND || batch.mode() == null;
-                if (mayBeInKind && !batch.deliveredOn().happenedBy(today)) {
-                    overdue(batch, dueByBuilding.get(batch.buildingId()));
-                }
-            }
-            for (RectificationEntry entry :
-                    DeriveContext.orEmpty(context.ledger().rectificationEntries())) {
-                boolean open = !entry.closedOn().happenedBy(today);
-                if (open && (entry.kind() == null || entry.kind() == RectificationKind.UNRESETTLED)) {
-                    String unknown =
-                            entry.kind() == null ? "kind" : entry.closedOn().isUnknown() ? "closedOn" : null;
-                    facts.accept(new OverdueProject(entry.projectId(), entry.enteredOn(), entry, unknown));
-                }
-            }
-            for (PlanListing listing : DeriveContext.orEmpty(context.ledger().planListings())) {
-                if (!Boolean.FALSE.equals(listing.unresettled())) {
-                    String unknown = listing.unresettled() == null ? "unresettled" : null;
-                    facts.accept(new OverdueProject(listing.projectId(), null, listing, unknown));
-                }
-            }
-        }
-
-        private void overdue(HouseholdBatch batch, DueDate afterAcceptance) {
-            LocalDate today = context.asOf().date();
-            LocalDate limit = batch.transitionEndsOn();
-            if (afterAcceptance != null
-                    && afterAcceptance.due() != null
-                    && !batch.refusedOn().happenedBy(afterAcceptance.due())
-                    && (limit == null || afterAcceptance.due().isBefore(limit))) {
-                limit = afterAcceptance.due();
-            }
-            if (limit == null) {
-                facts.accept(new OverdueProject(batch.projectId(), null, batch, "transitionEndsOn"));
-            } else if (limit.isBefore(today)) {
-                String unknown = batch.mode() == null
-                        ? "mode"
-                        : batch.deliveredOn().notBy(limit, context.asOf().knownThrough()) ? null : "deliveredOn";
-                facts.accept(new OverdueProject(batch.projectId(), limit.plusDays(1), batch, unknown));
             }
         }
 
