@@ -100,6 +100,11 @@ public record FundUse(
         return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
     }
 
+    /** The purpose as messages show it: the code, or that none is recorded. */
+    public Object getPurposeShown() {
+        return purpose == null ? new Bilingual("未登记的用途", "a purpose not recorded") : purpose;
+    }
+
     private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
         if (value == null) {
             return null;
