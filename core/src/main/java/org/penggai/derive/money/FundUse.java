@@ -80,8 +80,8 @@ public record FundUse(
             return allocated;
         }
         Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
-        boolean perhapsShared = purpose == null
-                && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
+        boolean perhapsShared =
+                purpose == null && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
         if (perhapsShared) {
             return null;
         }
