@@ -1,0 +1,232 @@
+package org.penggai.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.penggai.CheckOptions;
+import org.penggai.ComplianceChecker;
+import org.penggai.judge.Outcome;
+import org.penggai.pack.Profile;
+import org.penggai.read.LedgerDocument;
+import org.penggai.read.LedgerFormatException;
+import org.penggai.report.Finding;
+import org.penggai.report.Report;
+import org.penggai.write.JsonReportWriter;
+import org.penggai.write.TextReportWriter;
+import picocli.CommandLine;
+
+/** Checks ledgers. */
+@CommandLine.Command(name = "check", description = "Checks ledgers.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Command, Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum FailLevel {
+        VIOLATED(Outcome.VIOLATED),
+        UNDETERMINED(Outcome.VIOLATED, Outcome.UNDETERMINED),
+        DUE_SOON(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.DUE_SOON),
+        NEVER();
+
+        private final List<Outcome> outcomes;
+
+        FailLevel(Outcome... outcomes) {
+            this.outcomes = List.of(outcomes);
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Console console;
+
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Ledgers, folders of them, or - for standard input.")
+    private List<String> names;
+
+    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json.")
+    private Format format;
+
+    @CommandLine.Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file instead of standard output.")
+    private Path output;
+
+    @CommandLine.Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to check for; by default the ledger's own.")
+    private LocalDate asOf;
+
+    @CommandLine.Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Parameters and holidays set otherwise.")
+    private Path profile;
+
+    @CommandLine.Option(names = "--waivers", paramLabel = "FILE", description = "Waivers beside the ledger's own.")
+    private Path waivers;
+
+    @CommandLine.Option(names = "--rule", paramLabel = "GLOB", description = "Only rules that match, such as funds/*.")
+    private List<String> rules = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--require",
+            paramLabel = "GLOB",
+            description = "Rules for which undetermined fails too.")
+    private List<String> required = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--include",
+            paramLabel = "satisfied",
+            description = "List satisfied and not applicable subjects too.")
+    private Include include;
+
+    @CommandLine.Option(
+            names = "--fail-on",
+            defaultValue = "violated",
+            description = "violated, undetermined, due-soon or never.")
+    private FailLevel failOn;
+
+    @CommandLine.Mixin
+    private LanguageOption language;
+
+    enum Include {
+        SATISFIED
+    }
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
+        requireMatch(checker, rules);
+        requireMatch(checker, required);
+        CheckOptions options = options(checker);
+        List<String> files = Inputs.expand(names);
+        if (output == null) {
+            return check(checker, options, files, console.out());
+        }
+        try (OutputFile file = OutputFile.open(output)) {
+            PrintStream out = new PrintStream(file.stream(), false, StandardCharsets.UTF_8);
+            int code = check(checker, options, files, out);
+            out.flush();
+            if (out.checkError()) {
+                throw new InputException("无法写完 " + output, "can't write " + output + " whole");
+            }
+            if (files.size() > 1 || code != ExitCode.BAD_INPUT) {
+                file.commit();
+            }
+            return code;
+        }
+    }
+
+    /** A pattern that matches no rule would check nothing and look green. */
+    private static void requireMatch(ComplianceChecker checker, List<String> globs) {
+        for (String glob : globs) {
+            if (checker.rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
+                throw new InputException("没有规则匹配 " + glob, "no rule matches " + glob);
+            }
+        }
+    }
+
+    private CheckOptions options(ComplianceChecker checker) throws IOException {
+        CheckOptions options =
+                CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
+        if (profile != null) {
+            try (InputStream in = open(profile)) {
+                options = options.withProfile(Profile.read(in, checker.rules()));
+            }
+        }
+        return waivers == null ? options : options.withWaivers(WaiverFile.read(waivers, console));
+    }
+
+    static InputStream open(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new InputException("无法读取文件 " + file, "can't read the file " + file);
+        }
+        return Files.newInputStream(file);
+    }
+
+    private int check(ComplianceChecker checker, CheckOptions options, List<String> files, PrintStream out)
+            throws IOException {
+        boolean several = files.size() > 1;
+        int code = ExitCode.CLEAN;
+        for (String name : files) {
+            try {
+                LedgerDocument document = new Inputs(console).read(name);
+                document.warnings().forEach(warning -> console.err()
+                        .println(name + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
+                Report report = checker.check(document, options);
+                write(report, several, out);
+                code = ExitCode.worse(code, code(report));
+            } catch (LedgerFormatException e) {
+                console.problems(name, e);
+                code = ExitCode.worse(code, ExitCode.BAD_INPUT);
+                if (several && format == Format.JSON) {
+                    badInput(name, e, out);
+                }
+            } catch (InputException e) {
+                if (!several) {
+                    throw e;
+                }
+                console.fail(e);
+                code = ExitCode.worse(code, ExitCode.BAD_INPUT);
+            }
+        }
+        return code;
+    }
+
+    private void write(Report report, boolean several, PrintStream out) throws IOException {
+        // The whole report is made before a byte of it is written: what is printed is never a part of one.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (format == Format.JSON) {
+            new JsonReportWriter(several).write(report, bytes);
+        } else {
+            StringBuilder text = new StringBuilder();
+            new TextReportWriter(language.get(), console.terminal() && output == null).write(report, text);
+            bytes.writeBytes(text.append(several ? "\n" : "").toString().getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeTo(out);
+    }
+
+    private static void badInput(String name, LedgerFormatException e, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("input", name);
+            ProblemJson.write(json, e.problems(), e.total());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private int code(Report report) {
+        return report.findings().stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private boolean fails(Finding finding) {
+        return failOn.outcomes.contains(finding.outcome())
+                || finding.outcome() == Outcome.UNDETERMINED
+                        && required.stream().anyMatch(glob -> CheckOptions.matches(glob, finding.rule()));
+    }
+}

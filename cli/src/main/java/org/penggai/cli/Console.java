@@ -1,0 +1,54 @@
+package org.penggai.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.penggai.pack.ProfileFormatException;
+import org.penggai.read.InputProblem;
+import org.penggai.read.LedgerFormatException;
+
+/**
+ * What a command reads from and prints to.
+ *
+ * @param in standard input
+ * @param out findings
+ * @param err everything else
+ * @param terminal whether {@code out} is a terminal
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Says why a command could not be carried out, and gives its exit code; never a stack trace. */
+    int fail(Exception e) {
+        if (e instanceof InputException) {
+            err.println("penggai: " + e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        if (e instanceof ProfileFormatException broken) {
+            broken.problems().forEach(problem -> err.println("penggai: " + problem.zh() + " / " + problem.en()));
+            return ExitCode.BAD_INPUT;
+        }
+        err.println("penggai: 工具故障 / a fault of the tool: " + e);
+        if (System.getenv("PENGGAI_DEBUG") != null) {
+            e.printStackTrace(err);
+        }
+        return ExitCode.FAULT;
+    }
+
+    /** Prints every problem of a file that is not a ledger. */
+    void problems(String name, LedgerFormatException e) {
+        for (InputProblem problem : e.problems()) {
+            err.println(name + ": " + problem.message().zh() + " / "
+                    + problem.message().en());
+        }
+        err.println(name + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total() + (e.total() == 1 ? " problem" : " problems")
+                + ", nothing was checked");
+    }
+}

@@ -1,0 +1,56 @@
+package org.penggai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.penggai.read.LedgerDocument;
+import org.penggai.read.LedgerReader;
+
+/** The files named on the command line. */
+final class Inputs {
+    /** Stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+
+    Inputs(Console console) {
+        this.console = console;
+    }
+
+    /** The names with each folder replaced by its ledgers, in the order of their names. */
+    static List<String> expand(List<String> names) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            Path path = Path.of(name);
+            if (!name.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
+                try (Stream<Path> entries = Files.list(path)) {
+                    entries.filter(entry -> entry.toString().endsWith(".json"))
+                            .map(Path::toString)
+                            .sorted()
+                            .forEach(files::add);
+                }
+            } else {
+                files.add(name);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new InputException("所给文件夹中没有台账（*.json）", "the folder given holds no ledger (*.json)");
+        }
+        return files;
+    }
+
+    LedgerDocument read(String name) throws IOException {
+        LedgerReader reader = new LedgerReader();
+        if (name.equals(STANDARD_INPUT)) {
+            return reader.read(console.in(), name);
+        }
+        Path path = Path.of(name);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new InputException("无法读取文件 " + name, "can't read the file " + name);
+        }
+        return reader.read(path);
+    }
+}

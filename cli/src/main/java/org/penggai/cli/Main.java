@@ -1,0 +1,63 @@
+package org.penggai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The command line. */
+@CommandLine.Command(
+        name = "penggai",
+        description = "Checks redevelopment ledgers against the plan that binds the county.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "penggai 0.1.0-SNAPSHOT",
+        subcommands = {CheckCommand.class, ValidateCommand.class, ClausesCommand.class, SchemaCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(new Console(System.in, out, err, System.console() != null), arguments);
+        out.flush();
+        if (out.checkError() && code < ExitCode.FAULT) {
+            code = ExitCode.FAULT;
+            err.println("penggai: 输出未能写完 / the output could not be written whole");
+        }
+        err.flush();
+        System.exit(code);
+    }
+
+    static int run(Console console, String... arguments) {
+        CommandLine.IFactory factory = new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (Command.class.isAssignableFrom(type)) {
+                    return type.cast(type.getDeclaredConstructor(Console.class).newInstance(console));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+        CommandLine line = new CommandLine(new Main(), factory);
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "缺少命令 / a command is missing");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package org.penggai.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that appears whole or not at all: written beside its place, and moved there when it is complete. */
+final class OutputFile implements AutoCloseable {
+    private final Path target;
+    private final Path temporary;
+    private final OutputStream stream;
+
+    private OutputFile(Path target, Path temporary) throws IOException {
+        this.target = target;
+        this.temporary = temporary;
+        this.stream = Files.newOutputStream(temporary);
+    }
+
+    static OutputFile open(Path target) {
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            return new OutputFile(target, Files.createTempFile(folder, ".penggai-", ".part"));
+        } catch (IOException e) {
+            throw new InputException("无法写入 " + target, "can't write to " + target);
+        }
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    void commit() throws IOException {
+        stream.close();
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        Files.deleteIfExists(temporary);
+    }
+}

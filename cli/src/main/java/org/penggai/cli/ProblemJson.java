@@ -1,0 +1,37 @@
+package org.penggai.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.read.InputProblem;
+
+/** Problems of a file as JSON. */
+final class ProblemJson {
+    private ProblemJson() {}
+
+    static void write(JsonGenerator json, List<InputProblem> problems, long total) throws IOException {
+        json.writeNumberField("errors", total);
+        json.writeArrayFieldStart("problems");
+        for (InputProblem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("code", problem.code());
+            json.writeStringField("severity", problem.warning() ? "warning" : "error");
+            json.writeStringField("pointer", problem.pointer());
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+            bilingual(json, "found", problem.found());
+            bilingual(json, "expected", problem.expected());
+            bilingual(json, "message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void bilingual(JsonGenerator json, String name, Bilingual text) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+}

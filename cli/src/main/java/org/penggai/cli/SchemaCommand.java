@@ -1,0 +1,38 @@
+package org.penggai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import org.penggai.ComplianceChecker;
+import picocli.CommandLine;
+
+/** Prints a JSON Schema. */
+@CommandLine.Command(name = "schema", description = "Prints a JSON Schema.", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Command, Callable<Integer> {
+    enum Name {
+        LEDGER,
+        REPORT,
+        PROFILE
+    }
+
+    private final Console console;
+
+    @CommandLine.Parameters(paramLabel = "NAME", description = "ledger, report or profile.")
+    private Name name;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String resource = "schema/" + name.name().toLowerCase(java.util.Locale.ROOT) + ".schema.json";
+        try (InputStream in = ComplianceChecker.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks " + resource);
+            }
+            in.transferTo(console.out());
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.penggai.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.penggai.read.InputProblem;
+import org.penggai.read.LedgerFormatException;
+import picocli.CommandLine;
+
+/** Reads ledgers only, and lists every problem. */
+@CommandLine.Command(
+        name = "validate",
+        description = "Lists every problem of ledgers without checking them.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Command, Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Console console;
+
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Ledgers, folders of them, or - for standard input.")
+    private List<String> names;
+
+    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json (one line a file).")
+    private Format format;
+
+    @CommandLine.Mixin
+    private LanguageOption language;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int code = ExitCode.CLEAN;
+        for (String name : Inputs.expand(names)) {
+            List<InputProblem> problems;
+            long total = 0;
+            try {
+                problems = new Inputs(console).read(name).warnings();
+            } catch (LedgerFormatException e) {
+                problems = e.problems();
+                total = e.total();
+                code = ExitCode.BAD_INPUT;
+            }
+            if (format == Format.TEXT) {
+                text(name, problems, total);
+            } else {
+                json(name, problems, total);
+            }
+        }
+        return code;
+    }
+
+    private void text(String name, List<InputProblem> problems, long total) {
+        for (InputProblem problem : problems) {
+            String kind = problem.warning() ? language.of("提示：", "warning: ") : "";
+            console.out().println(name + ": " + kind + language.of(problem.message()));
+        }
+        console.out()
+                .println(name + ": "
+                        + (total == 0
+                                ? language.of("没有错误", "no errors")
+                                : language.of("共" + total + "处错误", total + (total == 1 ? " error" : " errors"))));
+    }
+
+    private void json(String name, List<InputProblem> problems, long total) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(console.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeStringField("input", name);
+            json.writeBooleanField("valid", total == 0);
+            ProblemJson.write(json, problems, total);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

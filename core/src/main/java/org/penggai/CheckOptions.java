@@ -1,0 +1,94 @@
+package org.penggai;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.penggai.ledger.Waiver;
+import org.penggai.pack.Profile;
+import org.penggai.pack.Rule;
+
+/**
+ * What is optional in a check. Immutable; each {@code with…} gives a changed copy.
+ */
+public final class CheckOptions {
+    private static final CheckOptions DEFAULT = new CheckOptions(null, List.of(), Profile.NONE, List.of(), false);
+
+    private final LocalDate asOf;
+    private final List<String> rules;
+    private final Profile profile;
+    private final List<Waiver> waivers;
+    private final boolean includeSatisfied;
+
+    private CheckOptions(
+            LocalDate asOf, List<String> rules, Profile profile, List<Waiver> waivers, boolean includeSatisfied) {
+        this.asOf = asOf;
+        this.rules = rules;
+        this.profile = profile;
+        this.waivers = waivers;
+        this.includeSatisfied = includeSatisfied;
+    }
+
+    /** All rules, as of the ledger's own date, no profile, no waivers but the ledger's. */
+    public static CheckOptions defaults() {
+        return DEFAULT;
+    }
+
+    /** As of {@code day}; null for the ledger's own date. */
+    public CheckOptions withAsOf(LocalDate day) {
+        return new CheckOptions(day, rules, profile, waivers, includeSatisfied);
+    }
+
+    /** Only rules whose id matches one of {@code globs}, such as {@code funds/*}; empty for all. */
+    public CheckOptions withRules(List<String> globs) {
+        return new CheckOptions(asOf, List.copyOf(globs), profile, waivers, includeSatisfied);
+    }
+
+    /** With what a profile sets otherwise. */
+    public CheckOptions withProfile(Profile changed) {
+        return new CheckOptions(asOf, rules, Objects.requireNonNull(changed), waivers, includeSatisfied);
+    }
+
+    /** With waivers beside the ledger's own. */
+    public CheckOptions withWaivers(List<Waiver> more) {
+        return new CheckOptions(asOf, rules, profile, List.copyOf(more), includeSatisfied);
+    }
+
+    /** Whether satisfied and not applicable subjects are listed too. */
+    public CheckOptions withSatisfied(boolean include) {
+        return new CheckOptions(asOf, rules, profile, waivers, include);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    boolean includeSatisfied() {
+        return includeSatisfied;
+    }
+
+    boolean selects(Rule rule) {
+        return rules.isEmpty() || rules.stream().anyMatch(glob -> matches(glob, rule.id()));
+    }
+
+    /** Whether a rule id matches a glob, in which {@code *} stands for any characters and {@code ?} for one. */
+    public static boolean matches(String glob, String ruleId) {
+        String pattern = glob.chars()
+                .mapToObj(character -> switch (character) {
+                    case '*' -> ".*";
+                    case '?' -> ".";
+                    default -> Pattern.quote(String.valueOf((char) character));
+                })
+                .collect(Collectors.joining());
+        return Pattern.matches(pattern, ruleId);
+    }
+}

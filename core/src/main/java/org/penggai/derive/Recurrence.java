@@ -1,0 +1,42 @@
+package org.penggai.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether something that must recur did, and where it was missed.
+ *
+ * @param missed last days by which it was due and did not happen, in order
+ * @param openSince the last of them while nothing has followed and the duty lasts; null otherwise
+ * @param closedOn the day that ended the last gap; null when there is none or it is open
+ * @param nextDue last day for the next time; null when the duty has ended or a gap is open
+ */
+public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate closedOn, LocalDate nextDue) {
+
+    /**
+     * What must happen every {@code days} calendar days from {@code start} to {@code end}.
+     *
+     * @param happened the days on which it did, in order, none outside that time
+     * @param ended whether the duty ended on {@code end}, rather than being known up to it only
+     */
+    public static Recurrence of(LocalDate start, LocalDate end, boolean ended, int days, List<LocalDate> happened) {
+        List<LocalDate> missed = new ArrayList<>();
+        LocalDate previous = start;
+        LocalDate closedOn = null;
+        for (LocalDate day : happened) {
+            LocalDate due = previous.plusDays(days);
+            if (day.isAfter(due)) {
+                missed.add(due);
+                closedOn = day;
+            }
+            previous = day;
+        }
+        LocalDate due = previous.plusDays(days);
+        if (!due.isBefore(end)) {
+            return new Recurrence(List.copyOf(missed), null, closedOn, ended ? null : due);
+        }
+        missed.add(due);
+        return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : null, null);
+    }
+}

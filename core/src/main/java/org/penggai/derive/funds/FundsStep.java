@@ -1,0 +1,106 @@
+package org.penggai.derive.funds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.penggai.Bilingual;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.DeriveStep;
+import org.penggai.derive.calendar.DueDate;
+import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.ledger.Dispatch;
+import org.penggai.ledger.Fund;
+import org.penggai.ledger.FundKind;
+import org.penggai.ledger.Payable;
+import org.penggai.ledger.Payment;
+
+/** Deadlines and standings of grants and payables. */
+public final class FundsStep implements DeriveStep {
+    @Override
+    public void derive(DeriveContext context, Consumer<Object> facts) {
+        for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
+            boolean grant = fund.kind() == FundKind.STATE_GRANT || fund.kind() == FundKind.PROVINCIAL_GRANT;
+            LocalDate received = fund.quotaReceivedOn().getDay();
+            if (grant && received != null && fund.amount() != null && fund.dispatches() != null) {
+                dispatch(context, fund, received, facts);
+            }
+        }
+        MoneyOnAccounts.derive(context, facts);
+        DebtChange.derive(context, facts);
+        for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
+            if (fund.budgetYear() != null) {
+                LocalDate end =
+                        LocalDate.of(fund.budgetYear() + context.parameters().whole("grant-unspent-years"), 12, 31);
+                facts.accept(context.deadline(
+                        "paid-out", fund.id(), context.dueDates().fixed(end)));
+            }
+            facts.accept(Recovered.of(fund));
+        }
+        for (Payable payable : DeriveContext.orEmpty(context.ledger().payables())) {
+            payable(context, payable, facts);
+        }
+    }
+
+    /** A quota announced in advance is for the year that it is announced for: its period starts with that year. */
+    private static void dispatch(DeriveContext context, Fund fund, LocalDate received, Consumer<Object> facts) {
+        LocalDate start = received;
+        if (!Boolean.FALSE.equals(fund.announcedInAdvance()) && fund.budgetYear() != null) {
+            LocalDate year = LocalDate.of(fund.budgetYear(), 1, 1);
+            start = received.isBefore(year) ? year : received;
+        }
+        DueDate due = context.dueDates()
+                .after(start, context.parameters().whole("grant-dispatch-days"), PeriodUnit.DAY, true);
+        BigDecimal assigned = BigDecimal.ZERO.setScale(2);
+        BigDecimal possibly = assigned;
+        LocalDate completed = null;
+        List<Dispatch> inOrder = fund.dispatches().stream()
+                .sorted(Comparator.comparing(Dispatch::on))
+                .toList();
+        for (Dispatch dispatch : inOrder) {
+            possibly = possibly.add(dispatch.amount());
+            if (dispatch.projectId() != null) {
+                assigned = assigned.add(dispatch.amount());
+                if (completed == null && assigned.compareTo(fund.amount()) >= 0) {
+                    completed = dispatch.on();
+                }
+            }
+        }
+        BigDecimal unassigned = fund.amount().subtract(possibly).max(BigDecimal.ZERO.setScale(2));
+        facts.accept(context.deadline("not-withheld", fund.id(), due));
+        facts.accept(new DispatchStanding(
+                fund.id(),
+                fund.amount(),
+                due.due(),
+                assigned,
+                possibly,
+                unassigned,
+                completed,
+                new Bilingual(
+                        "指标" + fund.amount().toPlainString() + "元，已分解下达到项目" + assigned.toPlainString() + "元",
+                        "of the quota of " + fund.amount().toPlainString() + " 元, " + assigned.toPlainString()
+                                + " 元 is assigned to named projects")));
+    }
+
+    private static void payable(DeriveContext context, Payable payable, Consumer<Object> facts) {
+        if (payable.payments() == null || payable.dueOn() == null) {
+            return;
+        }
+        DueDate due = context.dueDates().fixed(payable.dueOn());
+        BigDecimal paid = BigDecimal.ZERO.setScale(2);
+        LocalDate completed = null;
+        List<Payment> inOrder = payable.payments().stream()
+                .sorted(Comparator.comparing(Payment::on))
+                .toList();
+        for (Payment payment : inOrder) {
+            paid = paid.add(payment.amount());
+            if (completed == null && paid.compareTo(payable.amount()) >= 0) {
+                completed = payment.on();
+            }
+        }
+        facts.accept(context.deadline("payables-paid", payable.id(), due));
+        facts.accept(new PayableStanding(
+                payable.id(), payable.amount().subtract(paid).max(BigDecimal.ZERO.setScale(2)), completed));
+    }
+}

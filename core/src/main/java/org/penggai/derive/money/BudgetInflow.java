@@ -1,0 +1,81 @@
+package org.penggai.derive.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.Transfer;
+
+/**
+ * Money of one fund that reached the county's general budget or its stabilisation fund, over any number of hops, in 元.
+ *
+ * @param fundId the fund
+ * @param proven at least so much reached it
+ * @param provenOutstanding at least so much is still there
+ * @param possibleOutstanding at most so much is still there
+ * @param firstOn day of the first payment
+ * @param returnedOn day on which the last of it was returned; null while some may be outstanding
+ * @param uses what it is made up of
+ * @param entries the last payments, by date
+ * @param chain the longest chain that led there
+ */
+public record BudgetInflow(
+        String fundId,
+        BigDecimal proven,
+        BigDecimal provenOutstanding,
+        BigDecimal possibleOutstanding,
+        LocalDate firstOn,
+        LocalDate returnedOn,
+        List<FundUse> uses,
+        List<Transfer> entries,
+        List<Transfer> chain) {
+
+    /** Adds up the uses that ended in accounts of the general budget or the stabilisation fund, by fund. */
+    static void derive(List<FundUse> uses, Consumer<Object> facts) {
+        Map<String, List<FundUse>> byFund = new LinkedHashMap<>();
+        for (FundUse use : uses) {
+            if (use.accountKind() == AccountKind.GENERAL_BUDGET
+                    || use.accountKind() == AccountKind.STABILISATION_FUND) {
+                byFund.computeIfAbsent(use.fundId(), id -> new ArrayList<>()).add(use);
+            }
+        }
+        byFund.values().forEach(of -> facts.accept(of(of)));
+    }
+
+    private static BudgetInflow of(List<FundUse> uses) {
+        BigDecimal proven = BigDecimal.ZERO.setScale(2);
+        BigDecimal provenOutstanding = proven;
+        BigDecimal possibleOutstanding = proven;
+        List<Transfer> entries = new ArrayList<>();
+        LocalDate returned = null;
+        for (FundUse use : uses) {
+            proven = proven.add(use.proven());
+            provenOutstanding = provenOutstanding.add(use.provenOutstanding());
+            possibleOutstanding = possibleOutstanding.add(use.possibleOutstanding());
+            entries.addAll(use.entries());
+            if (use.returnedOn() != null
+                    && (returned == null || use.returnedOn().isAfter(returned))) {
+                returned = use.returnedOn();
+            }
+        }
+        entries.sort(Comparator.comparing(Transfer::date).thenComparing(Transfer::id));
+        return new BudgetInflow(
+                uses.get(0).fundId(),
+                proven,
+                provenOutstanding,
+                possibleOutstanding,
+                entries.get(0).date(),
+                possibleOutstanding.signum() == 0 ? returned : null,
+                List.copyOf(uses),
+                List.copyOf(entries),
+                uses.stream()
+                        .max(Comparator.comparing(FundUse::hops))
+                        .orElseThrow()
+                        .chain());
+    }
+}

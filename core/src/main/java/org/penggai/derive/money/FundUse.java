@@ -1,0 +1,112 @@
+package org.penggai.derive.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.FundKind;
+import org.penggai.ledger.Purpose;
+import org.penggai.ledger.Transfer;
+
+/**
+ * Money of one fund that ended in one kind of place, followed over any number of hops and added up. A place is the same
+ * when account, purpose, benefiting project, repaid loan and the scope in force are the same. All amounts in 元, exact.
+ *
+ * @param fundId the fund
+ * @param fundKind its kind
+ * @param fundProjectId the project that it was granted to; null when unknown
+ * @param payerAccountId account that paid at the last hop
+ * @param payerAccountKind its kind
+ * @param accountId account where the money ended (one of kind external: outside the ledger)
+ * @param accountKind its kind
+ * @param ownAccount whether that account is the fund's own project's or paying unit's; null when unknown
+ * @param purpose purpose of the last payment; null when unknown
+ * @param projectId project that benefits from the last payment; null when unknown
+ * @param loanId loan that the last payment repays; null when none is named
+ * @param allocated whether the payments for shared works carry an allocation basis; null when unknown
+ * @param scopeProjectIds projects that the fund might be used for on the day of payment; null when unknown
+ * @param scopePurposes purposes that it might be used for on that day; null when unknown
+ * @param possibleProjectIds the same with approvals whose date or content is unknown counted in; null when unknown
+ * @param possiblePurposes the same with approvals whose date or content is unknown counted in; null when unknown
+ * @param proven at least so much of the fund's money ended there
+ * @param possible at most so much did
+ * @param provenOutstanding at least so much of it is still there: not returned by the as-of date
+ * @param possibleOutstanding at most so much of it is still there
+ * @param firstOn day of the first payment
+ * @param lastOn day of the last payment
+ * @param returnedOn day on which the last of {@code proven} was returned; null while some is outstanding
+ * @param hops transfers from the fund's own account to the end of the longest chain; 1 for a direct payment
+ * @param entries last payments that make up the amount, by date, amount and id
+ * @param chain one chain, from the fund's account to the end, that carries proven (else possible) money
+ * @param how how the two amounts were reached
+ */
+public record FundUse(
+        String fundId,
+        FundKind fundKind,
+        String fundProjectId,
+        String payerAccountId,
+        AccountKind payerAccountKind,
+        String accountId,
+        AccountKind accountKind,
+        Boolean ownAccount,
+        Purpose purpose,
+        String projectId,
+        String loanId,
+        Boolean allocated,
+        List<String> scopeProjectIds,
+        List<Purpose> scopePurposes,
+        List<String> possibleProjectIds,
+        List<Purpose> possiblePurposes,
+        BigDecimal proven,
+        BigDecimal possible,
+        BigDecimal provenOutstanding,
+        BigDecimal possibleOutstanding,
+        LocalDate firstOn,
+        LocalDate lastOn,
+        LocalDate returnedOn,
+        int hops,
+        List<Transfer> entries,
+        List<Transfer> chain,
+        Bilingual how) {
+
+    /**
+     * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
+     * shared with others on an allocation basis. Null when that is not known, and {@link #getUnclear} says why.
+     */
+    public Boolean getInside() {
+        Boolean byPurpose = member(purpose, scopePurposes, possiblePurposes);
+        if (purpose == Purpose.SHARED_WORKS && !Boolean.FALSE.equals(byPurpose)) {
+            return allocated;
+        }
+        Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
+        if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
+            return false;
+        }
+        return byPurpose == null || byProject == null ? null : true;
+    }
+
+    /** Which field leaves {@link #getInside} open; null when none does. */
+    public String getUnclear() {
+        if (getInside() != null) {
+            return null;
+        }
+        if (purpose == null) {
+            return "purpose";
+        }
+        if (purpose == Purpose.SHARED_WORKS) {
+            return "allocationBasis";
+        }
+        return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
+    }
+
+    private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
+        if (value == null) {
+            return null;
+        }
+        if (certain != null && certain.contains(value)) {
+            return true;
+        }
+        return possible != null && !possible.contains(value) ? false : null;
+    }
+}

@@ -1,0 +1,164 @@
+package org.penggai.derive.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.derive.AsOf;
+import org.penggai.ledger.Commitment;
+import org.penggai.ledger.Fund;
+
+/** The lowest balance of one fund over windows that count as long. */
+final class IdleMoney {
+    private static final BigDecimal YEAR = BigDecimal.valueOf(36_500);
+
+    private final Books books;
+    private final int number;
+    private final Fund fund;
+    private final FundSeries series;
+    private final AsOf asOf;
+    private final MoneySettings settings;
+    private final long window;
+
+    IdleMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings) {
+        this.books = books;
+        this.number = number;
+        this.fund = books.funds.get(number);
+        this.series = series;
+        this.asOf = asOf;
+        this.settings = settings;
+        this.window = asOf.date().toEpochDay()
+                - asOf.date().minusMonths(settings.idleWindowMonths()).toEpochDay();
+    }
+
+    List<IdleStretch> stretches() {
+        List<IdleStretch> stretches = new ArrayList<>();
+        if (series.size() == 0) {
+            return stretches;
+        }
+        long last = asOf.date().toEpochDay();
+        long possible = lowestPossible(last - window);
+        long current = 0;
+        if (possible > 0) {
+            boolean observed = !asOf.date().isAfter(asOf.knownThrough());
+            current = observed ? lowest(last - window) : 0;
+            stretches.add(stretch(begin(current, last - window), last, true, current, possible));
+        }
+        Run best = bestRun(asOf.knownThrough().toEpochDay());
+        if (best != null && best.lowest > current) {
+            stretches.add(stretch(best.begin, best.end, false, best.lowest, best.lowest));
+        }
+        return stretches;
+    }
+
+    private record Run(long begin, long end, long lowest) {}
+
+    /** The longest run of days over which at least so much lay: the highest floor of a run that is long enough. */
+    private Run bestRun(long lastDay) {
+        int count = series.size();
+        int[] stack = new int[count + 1];
+        int height = 0;
+        Run best = null;
+        for (int i = 0; i <= count; i++) {
+            long level = i < count ? series.least(i) : -1;
+            int from = i;
+            while (height > 0 && series.least(stack[height - 1]) >= level) {
+                int low = stack[--height];
+                from = height > 0 ? stack[height - 1] + 1 : 0;
+                long end = i < count ? series.day(i) - 1 : lastDay;
+                long begin = series.day(from);
+                long floor = series.least(low);
+                if (floor > 0
+                        && begin != Long.MIN_VALUE
+                        && end - begin >= window
+                        && (best == null || floor > best.lowest)) {
+                    best = new Run(begin, end, floor);
+                }
+            }
+            if (i < count) {
+                stack[height++] = i;
+            }
+        }
+        return best;
+    }
+
+    private long lowest(long from) {
+        int first = series.on(LocalDate.ofEpochDay(from));
+        if (first < 0) {
+            return 0;
+        }
+        long lowest = Long.MAX_VALUE;
+        for (int i = first; i < series.size(); i++) {
+            lowest = Math.min(lowest, series.least(i));
+        }
+        return lowest;
+    }
+
+    private long lowestPossible(long from) {
+        int first = series.on(LocalDate.ofEpochDay(from));
+        if (first < 0) {
+            return 0;
+        }
+        long lowest = Long.MAX_VALUE;
+        for (int i = first; i < series.size(); i++) {
+            lowest = Math.min(lowest, series.most(i));
+        }
+        return lowest;
+    }
+
+    /** The first day from which at least {@code floor} has lain without a break. */
+    private long begin(long floor, long from) {
+        int index = series.on(LocalDate.ofEpochDay(from));
+        while (floor > 0 && index > 0 && series.least(index - 1) >= floor) {
+            index--;
+        }
+        long day = floor > 0 ? series.day(index) : from;
+        return day == Long.MIN_VALUE ? from : Math.min(day, from);
+    }
+
+    private IdleStretch stretch(long begin, long end, boolean current, long proven, long possible) {
+        List<String> accounts = books.homes(number).stream()
+                .sorted()
+                .map(pool -> books.accounts.get(pool).id())
+                .toList();
+        LocalDate from = LocalDate.ofEpochDay(begin);
+        LocalDate to = LocalDate.ofEpochDay(end);
+        long days = end - begin + 1;
+        BigDecimal lowest = Fen.yuan(proven);
+        BigDecimal interest = fund.annualInterestRate() == null
+                ? null
+                : lowest.multiply(fund.annualInterestRate())
+                        .multiply(BigDecimal.valueOf(days))
+                        .divide(YEAR, 2, RoundingMode.DOWN);
+        return new IdleStretch(
+                fund.id(),
+                from,
+                to,
+                current,
+                lowest,
+                Fen.yuan(possible),
+                interest,
+                committed(),
+                fund.amount(),
+                accounts,
+                new Bilingual(
+                        from + "至" + to + "共" + days + "天，每日日终余额都不低于" + lowest.toPlainString() + "元",
+                        "from " + from + " to " + to + ", " + days + " days, never less than " + lowest.toPlainString()
+                                + " 元 at the end of a day"));
+    }
+
+    private BigDecimal committed() {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        if (fund.commitments() != null) {
+            for (Commitment commitment : fund.commitments()) {
+                if (!commitment.on().isBefore(asOf.date())
+                        && !commitment.on().isAfter(asOf.date().plusDays(settings.nearCommitmentDays()))) {
+                    sum = sum.add(commitment.amount());
+                }
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,10 @@
+package org.penggai.derive.money;
+
+/**
+ * What tracing is told by parameters.
+ *
+ * @param idleWindowMonths a fund is idle for long when it lay for more than so many months
+ * @param unspentYears years after its budget year to whose end a fund may be spent
+ * @param nearCommitmentDays days within which a committed payment counts as near
+ */
+public record MoneySettings(int idleWindowMonths, int unspentYears, int nearCommitmentDays) {}

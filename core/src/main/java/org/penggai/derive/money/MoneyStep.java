@@ -1,0 +1,22 @@
+package org.penggai.derive.money;
+
+import java.util.function.Consumer;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.DeriveStep;
+
+/** Hands on what following money finds. */
+public final class MoneyStep implements DeriveStep {
+    @Override
+    public void derive(DeriveContext context, Consumer<Object> facts) {
+        MoneySettings settings = new MoneySettings(
+                context.parameters().whole("idle-window-months"),
+                context.parameters().whole("grant-unspent-years"),
+                context.parameters().whole("near-commitment-days"));
+        MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings);
+        money.uses().forEach(facts);
+        BudgetInflow.derive(money.uses(), facts);
+        money.unspent().forEach(facts);
+        money.idle().forEach(facts);
+        money.shortfalls().forEach(facts);
+    }
+}

@@ -1,0 +1,7 @@
+package org.penggai.derive.money;
+
+import org.penggai.ledger.Purpose;
+
+/** What makes two uses of a fund's money the same: fund, place, purpose, and the scope in force. */
+record UseKey(
+        int fund, int payer, int account, Purpose purpose, String project, String loan, Boolean allocated, int scope) {}

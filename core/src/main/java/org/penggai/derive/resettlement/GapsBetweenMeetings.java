@@ -1,0 +1,57 @@
+package org.penggai.derive.resettlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.derive.AsOf;
+import org.penggai.derive.Recurrence;
+import org.penggai.ledger.Meeting;
+import org.penggai.ledger.Stoppage;
+
+/** Finds where meetings on a held-up project were too far apart. */
+final class GapsBetweenMeetings {
+    private final AsOf asOf;
+    private final LocalDate issued;
+    private final int days;
+
+    GapsBetweenMeetings(AsOf asOf, LocalDate issued, int days) {
+        this.asOf = asOf;
+        this.issued = issued;
+        this.days = days;
+    }
+
+    MeetingGaps of(Stoppage stoppage, List<Meeting> meetings) {
+        LocalDate start = stoppage.beganOn().isBefore(issued) ? issued : stoppage.beganOn();
+        LocalDate resumed = stoppage.resumedOn().happenedBy(asOf.date())
+                ? stoppage.resumedOn().getDay()
+                : null;
+        LocalDate end = resumed != null ? resumed : asOf.knownThrough();
+        List<LocalDate> certain = held(stoppage, meetings, start, end, false);
+        List<LocalDate> possible = held(stoppage, meetings, start, end, true);
+        Recurrence held = Recurrence.of(start, end, resumed != null, days, certain);
+        return new MeetingGaps(
+                stoppage.id(),
+                stoppage.projectId(),
+                held.missed(),
+                held.openSince(),
+                held.closedOn(),
+                !held.missed().isEmpty() && possible.size() > certain.size(),
+                held.nextDue(),
+                new Bilingual(
+                        "自" + start + "起每隔" + days + "天应开一次协调会议，已开" + certain.size() + "次",
+                        "from " + start + " a meeting was due every " + days + " days; " + certain.size()
+                                + " were held"));
+    }
+
+    private static List<LocalDate> held(
+            Stoppage stoppage, List<Meeting> meetings, LocalDate start, LocalDate end, boolean possible) {
+        return meetings.stream()
+                .filter(meeting -> meeting.projectIds() == null
+                        ? possible
+                        : meeting.projectIds().contains(stoppage.projectId()))
+                .map(Meeting::on)
+                .filter(day -> !day.isBefore(start) && !day.isAfter(end))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.penggai.derive.resettlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.Bilingual;
+
+/**
+ * Where coordination meetings were too far apart while a project was held up.
+ *
+ * @param stoppageId the stoppage
+ * @param projectId its project
+ * @param missed last days by which a meeting was due and not held, in order
+ * @param openSince the last of them while no meeting has followed; null when one has, or work has resumed
+ * @param heldOn the meeting that ended the last gap; null while it is open
+ * @param uncertain whether a meeting that may concern the project could close a gap
+ * @param nextDue last day for the next meeting; null when work has resumed or a gap is open
+ * @param how how it was reached
+ */
+public record MeetingGaps(
+        String stoppageId,
+        String projectId,
+        List<LocalDate> missed,
+        LocalDate openSince,
+        LocalDate heldOn,
+        boolean uncertain,
+        LocalDate nextDue,
+        Bilingual how) {}

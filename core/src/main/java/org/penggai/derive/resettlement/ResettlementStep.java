@@ -1,0 +1,189 @@
+package org.penggai.derive.resettlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.DeriveStep;
+import org.penggai.derive.calendar.DueDate;
+import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.ledger.Approval;
+import org.penggai.ledger.Building;
+import org.penggai.ledger.Consultation;
+import org.penggai.ledger.GapApproval;
+import org.penggai.ledger.HouseholdBatch;
+import org.penggai.ledger.HousingMode;
+import org.penggai.ledger.Litigation;
+import org.penggai.ledger.PlanListing;
+import org.penggai.ledger.RectificationEntry;
+import org.penggai.ledger.RectificationKind;
+import org.penggai.ledger.Stoppage;
+import org.penggai.ledger.Takeover;
+
+/** Deadlines and standings of rehousing. */
+public final class ResettlementStep implements DeriveStep {
+    @Override
+    public void derive(DeriveContext context, Consumer<Object> facts) {
+        new Deriving(context, facts).run();
+    }
+
+    private record Deriving(DeriveContext context, Consumer<Object> facts) {
+        void run() {
+            Map<String, List<HouseholdBatch>> byBuilding =
+                    DeriveContext.groups(context.ledger().householdBatches(), HouseholdBatch::buildingId);
+            for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
+                building(building, byBuilding.getOrDefault(building.id(), List.of()));
+            }
+            for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
+                litigation(litigation);
+            }
+            for (Stoppage stoppage : DeriveContext.orEmpty(context.ledger().stoppages())) {
+                stoppage(stoppage);
+            }
+            for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
+                LocalDate accepted = approval.acceptedOn().getDay();
+                if (accepted != null) {
+                    deadline("formalities-completed", approval.id(), fromIssue(accepted), "formalities-completed-days");
+                }
+            }
+            for (GapApproval gap : DeriveContext.orEmpty(context.ledger().gapApprovals())) {
+                deadline("approval-with-gaps", gap.id(), fromIssue(gap.grantedOn()), "gaps-made-up-days");
+            }
+            for (Takeover takeover : DeriveContext.orEmpty(context.ledger().takeovers())) {
+                LocalDate agreed = takeover.agreedOn().getDay();
+                if (agreed != null) {
+                    deadline("developer-takeover", takeover.id(), fromIssue(agreed), "work-resumed-days");
+                }
+            }
+            overdueProjects();
+        }
+
+        private void building(Building building, List<HouseholdBatch> batches) {
+            LocalDate complete = building.basicallyCompletedOn().getDay();
+            LocalDate accepted = building.acceptancePassedOn().getDay();
+            facts.accept(new EntitledHouseholds(building.id(), building.entitledHouseholds(), recorded(batches)));
+            if (complete == null || accepted == null) {
+                return;
+            }
+            LocalDate ready = complete.isAfter(accepted) ? complete : accepted;
+            if (ready.isAfter(context.asOf().date())) {
+                return;
+            }
+            LocalDate issued = context.parameters().date("plan-issued");
+            facts.accept(new Readiness(
+                    building.id(), building.projectId(), ready, Math.max(0, issued.toEpochDay() - ready.toEpochDay())));
+            DueDate due = context.dueDates()
+                    .after(
+                            fromIssue(ready),
+                            context.parameters().whole("resettlement-after-acceptance"),
+                            PeriodUnit.MONTH,
+                            true);
+            facts.accept(context.deadline("within-three-months", building.id(), due));
+        }
+
+        private static Integer recorded(List<HouseholdBatch> batches) {
+            int sum = 0;
+            for (HouseholdBatch batch : batches) {
+                if (batch.households() == null) {
+                    return null;
+                }
+                sum = Math.addExact(sum, batch.households());
+            }
+            return sum;
+        }
+
+        private void litigation(Litigation litigation) {
+            if (litigation.filedOn() == null) {
+                return;
+            }
+            LocalDate halfYear = context.dueDates()
+                    .after(
+                            litigation.filedOn(),
+                            context.parameters().whole("litigation-without-judgment"),
+                            PeriodUnit.MONTH,
+                            false)
+                    .due();
+            facts.accept(context.deadline(
+                    "half-year", litigation.id(), context.dueDates().fixed(halfYear)));
+            deadline("litigation-consultation", litigation.id(), fromIssue(halfYear), "consultation-grace-days");
+            deadline("litigation-alternative", litigation.id(), fromIssue(halfYear), "alternative-housing-grace-days");
+            for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
+                facts.accept(new AffectedHouseholds(
+                        litigation.id(),
+                        batch,
+                        consulted(litigation, batch, false),
+                        consulted(litigation, batch, true)));
+            }
+        }
+
+        private static LocalDate consulted(Litigation litigation, String batch, boolean possibly) {
+            return DeriveContext.orEmpty(litigation.consultations()).stream()
+                    .filter(consultation -> consultation.batchIds() == null
+                            ? possibly
+                            : consultation.batchIds().contains(batch))
+                    .map(Consultation::on)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        private void stoppage(Stoppage stoppage) {
+            deadline("work-resumed", stoppage.id(), fromIssue(stoppage.beganOn()), "work-resumed-days");
+            if (context.ledger().meetings() != null) {
+                facts.accept(new GapsBetweenMeetings(
+                                context.asOf(),
+                                context.parameters().date("plan-issued"),
+                                context.parameters().whole("coordination-meeting-days"))
+                        .of(stoppage, context.ledger().meetings()));
+            }
+        }
+
+        /** A project is overdue when a batch waits beyond a date set for it, or a list says that it is. */
+        private void overdueProjects() {
+            List<OverdueProject> overdue = new ArrayList<>();
+            LocalDate today = context.asOf().date();
+            LocalDate known = context.asOf().knownThrough();
+            for (HouseholdBatch batch : DeriveContext.orEmpty(context.ledger().householdBatches())) {
+                boolean inKind = batch.mode() == HousingMode.IN_KIND;
+                if ((inKind || batch.mode() == null)
+                        && batch.transitionEndsOn() != null
+                        && batch.transitionEndsOn().isBefore(known)
+                        && !batch.deliveredOn().happenedBy(today)) {
+                    boolean certain = inKind && batch.deliveredOn().notBy(batch.transitionEndsOn(), known);
+                    overdue.add(new OverdueProject(
+                            batch.projectId(), batch.transitionEndsOn().plusDays(1), certain));
+                }
+            }
+            for (RectificationEntry entry :
+                    DeriveContext.orEmpty(context.ledger().rectificationEntries())) {
+                if (entry.kind() == RectificationKind.UNRESETTLED
+                        && !entry.closedOn().happenedBy(today)) {
+                    boolean certain =
+                            entry.closedOn().isNone() || entry.closedOn().notBy(today, known);
+                    overdue.add(new OverdueProject(entry.projectId(), entry.enteredOn(), certain));
+                }
+            }
+            for (PlanListing listing : DeriveContext.orEmpty(context.ledger().planListings())) {
+                if (!Boolean.FALSE.equals(listing.unresettled())) {
+                    overdue.add(
+                            new OverdueProject(listing.projectId(), null, Boolean.TRUE.equals(listing.unresettled())));
+                }
+            }
+            overdue.stream().distinct().forEach(facts);
+        }
+
+        private void deadline(String obligation, String subject, LocalDate start, String parameter) {
+            facts.accept(context.deadline(
+                    obligation,
+                    subject,
+                    context.dueDates().after(start, context.parameters().whole(parameter), PeriodUnit.DAY, true)));
+        }
+
+        /** What began before the plan runs from the day on which it was issued. */
+        private LocalDate fromIssue(LocalDate day) {
+            LocalDate issued = context.parameters().date("plan-issued");
+            return day.isBefore(issued) ? issued : day;
+        }
+    }
+}

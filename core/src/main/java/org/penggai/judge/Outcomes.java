@@ -1,0 +1,118 @@
+package org.penggai.judge;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.penggai.ledger.Attestation;
+import org.penggai.ledger.Facts;
+import org.penggai.ledger.Jurisdiction;
+import org.penggai.ledger.Ledger;
+import org.penggai.pack.Modality;
+import org.penggai.pack.Rule;
+
+/** Turns what a rule's blocks said into one outcome for each subject, by the contract's precedence. */
+final class Outcomes {
+    private static final Comparator<LocalDate> DAYS = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<BigDecimal> AMOUNTS = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Breach> ORDER = Comparator.comparing((Breach breach) -> breach.since(), DAYS)
+            .thenComparing(Breach::reason)
+            .thenComparing(breach -> breach.amount(), AMOUNTS)
+            .thenComparing(breach -> breach.derived().toString());
+
+    private final Ledger ledger;
+    private final LocalDate day;
+    private final int dueSoonDays;
+    private final Waivers waivers;
+    private final Attestations attestations;
+
+    Outcomes(Ledger ledger, LocalDate day, int dueSoonDays, Waivers waivers, Attestations attestations) {
+        this.ledger = ledger;
+        this.day = day;
+        this.dueSoonDays = dueSoonDays;
+        this.waivers = waivers;
+        this.attestations = attestations;
+    }
+
+    /** The verdicts of a rule, by subject; subjects that it does not apply to are left out. */
+    List<Verdict> of(Rule rule, Map<Subject, RawVerdict> raw) {
+        List<String> unknown = rule.metadata().needs().stream()
+                .filter(array -> Facts.in(ledger, array) == null)
+                .map(array -> "/" + array)
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            return List.of(countyUndetermined(rule, unknown));
+        }
+        List<Attestation> heard = rule.metadata().attested() ? attestations.on(rule) : List.of();
+        boolean unattested = rule.metadata().attested() && heard.isEmpty();
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean collapsed = false;
+        for (Map.Entry<Subject, RawVerdict> entry : new TreeMap<>(raw).entrySet()) {
+            Verdict verdict = one(rule, entry.getKey(), entry.getValue(), heard);
+            if (unattested && holds(verdict.outcome())) {
+                collapsed = true;
+            } else {
+                verdicts.add(verdict);
+            }
+        }
+        if (collapsed) {
+            verdicts.removeIf(
+                    verdict -> verdict.subject() instanceof Jurisdiction && verdict.outcome() == Outcome.UNDETERMINED);
+            if (verdicts.stream().noneMatch(verdict -> verdict.subject() instanceof Jurisdiction)) {
+                verdicts.add(countyUndetermined(rule, List.of("/attestations")));
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict one(Rule rule, Subject subject, RawVerdict raw, List<Attestation> heard) {
+        WaiverNotice waiver = waivers.find(rule, subject.id());
+        Attestation negative = Attestations.negative(heard, subject.id());
+        List<String> missing = new ArrayList<>(raw.missing);
+        if (!heard.isEmpty() && negative == null && !Attestations.positive(heard, subject.id())) {
+            missing.add("/attestations");
+        }
+        Outcome outcome;
+        if (!raw.breaches.isEmpty() || negative != null) {
+            outcome = broken(rule, waiver);
+        } else if (!missing.isEmpty()) {
+            outcome = Outcome.UNDETERMINED;
+        } else if (!raw.cures.isEmpty()) {
+            outcome = Outcome.CURED;
+        } else if (raw.pendingDue != null && !raw.pendingDue.isAfter(day.plusDays(dueSoonDays))) {
+            outcome = Outcome.DUE_SOON;
+        } else {
+            outcome = Outcome.SATISFIED;
+        }
+        List<Breach> breaches = new ArrayList<>(raw.breaches.isEmpty() ? raw.cures : raw.breaches);
+        breaches.sort(ORDER);
+        return new Verdict(
+                rule,
+                raw.subject,
+                outcome,
+                List.copyOf(breaches),
+                List.copyOf(missing),
+                raw.pendingDue,
+                waiver,
+                negative);
+    }
+
+    private static Outcome broken(Rule rule, WaiverNotice waiver) {
+        if (rule.metadata().modality() == Modality.RECOMMENDATION) {
+            return Outcome.ADVICE;
+        }
+        return waiver != null && waiver.accepted() ? Outcome.WAIVED : Outcome.VIOLATED;
+    }
+
+    private static boolean holds(Outcome outcome) {
+        return outcome == Outcome.SATISFIED || outcome == Outcome.CURED || outcome == Outcome.DUE_SOON;
+    }
+
+    private Verdict countyUndetermined(Rule rule, List<String> missing) {
+        return new Verdict(rule, ledger.jurisdiction(), Outcome.UNDETERMINED, List.of(), missing, null, null, null);
+    }
+}

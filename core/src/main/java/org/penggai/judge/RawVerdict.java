@@ -1,0 +1,21 @@
+package org.penggai.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.penggai.ledger.Fact;
+
+/** What the blocks of one rule said of one subject. */
+final class RawVerdict {
+    final Fact subject;
+    final SortedSet<String> missing = new TreeSet<>();
+    final List<Breach> breaches = new ArrayList<>();
+    final List<Breach> cures = new ArrayList<>();
+    LocalDate pendingDue;
+
+    RawVerdict(Fact subject) {
+        this.subject = subject;
+    }
+}

@@ -1,0 +1,29 @@
+package org.penggai.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.ledger.Attestation;
+import org.penggai.ledger.Fact;
+import org.penggai.pack.Rule;
+
+/**
+ * The one outcome of a rule for a subject.
+ *
+ * @param rule the rule
+ * @param subject the fact judged
+ * @param outcome the outcome
+ * @param breaches breaches that stand, or, when cured, those put right; sorted
+ * @param missing pointers of what is not known, sorted
+ * @param due for pending obligations the due date; null otherwise
+ * @param waiver the waiver that names them; null when none does
+ * @param attestation the negative attestation that decided it; null otherwise
+ */
+public record Verdict(
+        Rule rule,
+        Fact subject,
+        Outcome outcome,
+        List<Breach> breaches,
+        List<String> missing,
+        LocalDate due,
+        WaiverNotice waiver,
+        Attestation attestation) {}

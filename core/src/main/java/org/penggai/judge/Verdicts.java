@@ -1,0 +1,90 @@
+package org.penggai.judge;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.penggai.ledger.Detail;
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
+import org.penggai.pack.Rule;
+
+/**
+ * Where rules say what holds; the global {@code verdict} of every DRL. A rule says that it applies to a subject, that
+ * facts for it are missing, that it is pending, that it is broken, or that it was broken and put right; the last four
+ * imply the first. All else follows once, in this package.
+ */
+public final class Verdicts {
+    private final Pointers pointers;
+    private final Map<Rule, Map<Subject, RawVerdict>> verdicts = new HashMap<>();
+    private Rule current;
+
+    Verdicts(Pointers pointers) {
+        this.pointers = pointers;
+    }
+
+    void enter(Rule rule) {
+        current = rule;
+    }
+
+    Map<Subject, RawVerdict> of(Rule rule) {
+        return verdicts.getOrDefault(rule, Map.of());
+    }
+
+    /** The rule applies to {@code subject}. */
+    public void applies(Fact subject) {
+        at(subject);
+    }
+
+    /** A field of the subject itself is not known. */
+    public void missing(Fact subject, String field) {
+        at(subject).missing.add(pointers.of(subject, field));
+    }
+
+    /** A field of another fact is not known. */
+    public void missing(Fact subject, Fact holder, String field) {
+        at(subject).missing.add(pointers.of(holder, field));
+    }
+
+    /** A field of a part of a fact is not known. */
+    public void missing(Fact subject, Fact owner, Detail detail, String field) {
+        at(subject).missing.add(pointers.of(owner, detail) + "/" + field);
+    }
+
+    /** A whole array, or records that should be in it, are not known. */
+    public void missingArray(Fact subject, String array) {
+        at(subject).missing.add("/" + array);
+    }
+
+    /** What the rule asks is due on {@code due}, a day not yet past. */
+    public void pending(Fact subject, LocalDate due) {
+        RawVerdict verdict = at(subject);
+        if (verdict.pendingDue == null || due.isBefore(verdict.pendingDue)) {
+            verdict.pendingDue = due;
+        }
+    }
+
+    /** The rule is broken, for one of the reasons that its metadata words. */
+    public Breach broken(Fact subject, String reason) {
+        Breach breach = new Breach(pointers, reason, null);
+        at(subject).breaches.add(breach);
+        return breach;
+    }
+
+    /** The rule was broken and put right on {@code curedOn}. */
+    public Breach cured(Fact subject, String reason, LocalDate curedOn) {
+        Breach breach = new Breach(pointers, reason, java.util.Objects.requireNonNull(curedOn, "curedOn"));
+        at(subject).cures.add(breach);
+        return breach;
+    }
+
+    private RawVerdict at(Fact subject) {
+        String expected = current.metadata().subject();
+        String found = Facts.typeName(subject.getClass());
+        if (!expected.equals(found)) {
+            throw new IllegalStateException(
+                    "rule " + current.id() + " judges " + expected + " but named " + found + " " + subject.id());
+        }
+        return verdicts.computeIfAbsent(current, rule -> new HashMap<>())
+                .computeIfAbsent(new Subject(found, subject.id()), subjectOf -> new RawVerdict(subject));
+    }
+}

@@ -1,0 +1,4 @@
+package org.penggai.ledger;
+
+/** A part of a fact that has no id of its own. */
+public interface Detail {}

@@ -1,0 +1,105 @@
+package org.penggai.ledger;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The arrays of a ledger and the fields of its records, by name. */
+public final class Facts {
+    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
+
+    private static final Map<String, Class<? extends Fact>> ARRAYS = arrays();
+
+    private Facts() {}
+
+    /** The names of the ledger's arrays with the kind of fact that each holds, in the order of the format. */
+    public static Map<String, Class<? extends Fact>> kinds() {
+        return ARRAYS;
+    }
+
+    /** The array that holds facts of {@code kind}; null for the jurisdiction. */
+    public static String array(Class<?> kind) {
+        return ARRAYS.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The kind's name in rules and reports, such as {@code landParcel}; {@code county} for the jurisdiction. */
+    public static String typeName(Class<?> kind) {
+        if (kind == Jurisdiction.class) {
+            return "county";
+        }
+        String name = kind.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The facts in an array of a ledger; null when the array is unknown. */
+    @SuppressWarnings("unchecked")
+    public static List<? extends Fact> in(Ledger ledger, String array) {
+        return (List<? extends Fact>) value(ledger, array);
+    }
+
+    /** The value of a record's field; null when unknown. Fails for a field that the record does not have. */
+    public static Object value(Object holder, String field) {
+        MethodHandle accessor = ACCESSORS.get(holder.getClass()).get(field);
+        if (accessor == null) {
+            throw new IllegalArgumentException(holder.getClass().getSimpleName() + " has no field " + field);
+        }
+        try {
+            return accessor.invoke(holder);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The fields of a record type, in order. */
+    public static List<String> fields(Class<?> type) {
+        return new ArrayList<>(ACCESSORS.get(type).keySet());
+    }
+
+    /** What a field of a record type is called; fails for a field that it does not have. */
+    public static Describe description(Class<?> type, String field) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getName().equals(field)) {
+                return component.getAnnotation(Describe.class);
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no field " + field);
+    }
+
+    private static Map<String, MethodHandle> accessors(Class<?> type) {
+        Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+        try {
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        return accessors;
+    }
+
+    private static Map<String, Class<? extends Fact>> arrays() {
+        Map<String, Class<? extends Fact>> arrays = new LinkedHashMap<>();
+        for (RecordComponent component : Ledger.class.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType list) {
+                arrays.put(component.getName(), ((Class<?>) list.getActualTypeArguments()[0]).asSubclass(Fact.class));
+            }
+        }
+        return java.util.Collections.unmodifiableMap(arrays);
+    }
+}

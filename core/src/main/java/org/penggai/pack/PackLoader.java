@@ -1,0 +1,128 @@
+package org.penggai.pack;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** Finds rule packs and reads what they hold, checking that it hangs together. */
+public final class PackLoader {
+    /** Written by the build beside the compiled model: the rules and model classes of a pack. */
+    static final String INDEX = "pack.index.json";
+
+    private static final String CLAUSES = "clauses.json";
+    private static final String PARAMETERS = "parameters.json";
+
+    private final ObjectMapper mapper = mapper();
+    private final MessageDigest digest = sha256();
+
+    /** All packs that {@code loader} sees; fails when there is none or one is broken. */
+    public static RuleBase load(ClassLoader loader) {
+        List<LoadedPack> packs = new ArrayList<>();
+        ServiceLoader.load(RulePack.class, loader).forEach(pack -> packs.add(new PackLoader().read(pack)));
+        if (packs.isEmpty()) {
+            throw new RulePackException("no rule pack on the class path: add a jar that provides "
+                    + RulePack.class.getName() + ", such as penggai-rules");
+        }
+        Set<String> ids = new HashSet<>();
+        packs.forEach(pack -> {
+            if (!ids.add(pack.id())) {
+                throw new RulePackException("two rule packs on the class path have the id " + pack.id());
+            }
+        });
+        return new RuleBase(packs);
+    }
+
+    private LoadedPack read(RulePack pack) {
+        Index index = read(pack, INDEX, new TypeReference<>() {});
+        List<Clause> clauses = read(pack, CLAUSES, new TypeReference<>() {});
+        List<ParameterDefinition> parameters = read(pack, PARAMETERS, new TypeReference<>() {});
+        String root = pack.getClass().getPackageName();
+        List<Rule> rules = new ArrayList<>();
+        for (String id : index.rules()) {
+            RuleMetadata metadata = read(pack, id + ".json", new TypeReference<>() {});
+            rules.add(new Rule(id, pack.id(), root + "." + id.replace('/', '.'), metadata));
+        }
+        MetadataCheck.check(rules, clauses, parameters);
+        ClassLoader loader = pack.getClass().getClassLoader();
+        return new LoadedPack(
+                pack.id(),
+                pack.version(),
+                digest(index.digest()),
+                pack.document(),
+                rules,
+                clauses,
+                parameters,
+                index.models().stream()
+                        .map(name -> new ModelClass(name, loader))
+                        .toList());
+    }
+
+    /** What the build wrote of a pack. */
+    record Index(List<String> rules, List<String> models, String digest) {}
+
+    private String digest(String ofRules) {
+        digest.update(ofRules.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private <T> T read(RulePack pack, String path, TypeReference<T> type) {
+        try (InputStream in = pack.open(path)) {
+            if (in == null) {
+                throw new RulePackException("rule pack " + pack.id() + " lacks its resource " + path);
+            }
+            byte[] bytes = in.readAllBytes();
+            digest.update(bytes);
+            return mapper.readValue(bytes, type);
+        } catch (IOException e) {
+            throw new RulePackException("rule pack " + pack.id() + ", resource " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    static ObjectMapper mapper() {
+        SimpleModule dates = new SimpleModule();
+        dates.addDeserializer(LocalDate.class, new StdScalarDeserializer<>(LocalDate.class) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public LocalDate deserialize(
+                    com.fasterxml.jackson.core.JsonParser parser,
+                    com.fasterxml.jackson.databind.DeserializationContext context)
+                    throws IOException {
+                try {
+                    return LocalDate.parse(parser.getText());
+                } catch (java.time.format.DateTimeParseException e) {
+                    throw context.weirdStringException(parser.getText(), LocalDate.class, "not an ISO date");
+                }
+            }
+        });
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(dates)
+                .build();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.penggai.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.penggai.Bilingual;
+import org.penggai.derive.calendar.HolidayYear;
+
+/**
+ * What a county, or another plan year, sets otherwise than the rule packs: parameters with dates and sources, and the
+ * statutory days off of years that the calendar lacks. Immutable.
+ */
+public final class Profile {
+    /** Nothing is set otherwise. */
+    public static final Profile NONE = new Profile("", "", List.of(), List.of());
+
+    private final String id;
+    private final String digest;
+    private final List<ParameterDefinition> parameters;
+    private final List<HolidayYear> holidayYears;
+
+    private Profile(String id, String digest, List<ParameterDefinition> parameters, List<HolidayYear> holidayYears) {
+        this.id = id;
+        this.digest = digest;
+        this.parameters = parameters;
+        this.holidayYears = holidayYears;
+    }
+
+    /** Id; empty for {@link #NONE}. */
+    public String id() {
+        return id;
+    }
+
+    /** SHA-256 of the file, hexadecimal; empty for {@link #NONE}. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Statutory days off and make-up working days that the profile supplies. */
+    public List<HolidayYear> holidayYears() {
+        return holidayYears;
+    }
+
+    /**
+     * Reads a profile for the packs loaded.
+     *
+     * @throws ProfileFormatException with every problem, when it is not a profile that fits them
+     */
+    public static Profile read(InputStream in, RuleBase rules) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        Content content;
+        try {
+            content = PackLoader.mapper().readValue(bytes, Content.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw ProfileFormatException.of(e);
+        }
+        List<Bilingual> problems = new ArrayList<>();
+        if (content.id() == null) {
+            problems.add(new Bilingual("/id：缺少", "/id: missing"));
+        }
+        List<ParameterDefinition> overrides = content.parameters() == null ? List.of() : content.parameters();
+        Map<String, ParameterDefinition> known = rules.firstVersions();
+        for (int i = 0; i < overrides.size(); i++) {
+            check("/parameters/" + i, overrides.get(i), known, problems);
+        }
+        List<HolidayYear> years = new ArrayList<>();
+        List<Year> given = content.holidayYears() == null ? List.of() : content.holidayYears();
+        for (int i = 0; i < given.size(); i++) {
+            given.get(i).check("/holidayYears/" + i, problems).ifPresent(years::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new ProfileFormatException(problems);
+        }
+        return new Profile(
+                content.id(),
+                HexFormat.of().formatHex(PackLoader.sha256().digest(bytes)),
+                List.copyOf(overrides),
+                List.copyOf(years));
+    }
+
+    ParameterDefinition definition(String parameter, LocalDate day) {
+        return parameters.stream()
+                .filter(definition -> definition.id().equals(parameter) && definition.holdsOn(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void check(
+            String pointer,
+            ParameterDefinition override,
+            Map<String, ParameterDefinition> known,
+            List<Bilingual> problems) {
+        ParameterDefinition original = override.id() == null ? null : known.get(override.id());
+        if (original == null) {
+            problems.add(new Bilingual(
+                    pointer + "/id：没有参数 " + override.id(), pointer + "/id: there is no parameter " + override.id()));
+            return;
+        }
+        if (override.source() == null) {
+            problems.add(new Bilingual(
+                    pointer + "/source：缺少出处", pointer + "/source: missing; say where the value comes from"));
+        }
+        if (override.value() == null || override.value().isNull()) {
+            problems.add(new Bilingual(pointer + "/value：缺少", pointer + "/value: missing"));
+        } else if (!UnitCheck.fits(override.value(), original.unit())) {
+            problems.add(new Bilingual(
+                    pointer + "/value：" + override.value() + " 不是单位为 " + original.unit() + " 的值",
+                    pointer + "/value: " + override.value() + " is no value in unit " + original.unit()));
+        }
+    }
+
+    /** A profile file. */
+    record Content(String id, Bilingual title, List<ParameterDefinition> parameters, List<Year> holidayYears) {}
+
+    /** A year's days off and make-up working days. */
+    record Year(Integer year, List<LocalDate> daysOff, List<LocalDate> makeUpWorkingDays) {
+        java.util.Optional<HolidayYear> check(String pointer, List<Bilingual> problems) {
+            if (year == null || daysOff == null || makeUpWorkingDays == null) {
+                problems.add(new Bilingual(
+                        pointer + "：须有 year、daysOff、makeUpWorkingDays",
+                        pointer + ": needs year, daysOff and makeUpWorkingDays"));
+                return java.util.Optional.empty();
+            }
+            Set<LocalDate> off = new LinkedHashSet<>(daysOff);
+            Set<LocalDate> worked = new LinkedHashSet<>(makeUpWorkingDays);
+            for (LocalDate day : off) {
+                if (day.getYear() != year || worked.contains(day)) {
+                    problems.add(new Bilingual(
+                            pointer + "/daysOff：" + day + " 不在该年或同时列为补班",
+                            pointer + "/daysOff: " + day + " is not in that year or is listed as a make-up day too"));
+                }
+            }
+            for (LocalDate day : worked) {
+                if (day.getYear() != year) {
+                    problems.add(new Bilingual(
+                            pointer + "/makeUpWorkingDays：" + day + " 不在该年",
+                            pointer + "/makeUpWorkingDays: " + day + " is not in that year"));
+                }
+            }
+            return java.util.Optional.of(new HolidayYear(year, off, worked));
+        }
+    }
+}

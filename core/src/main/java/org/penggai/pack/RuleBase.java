@@ -1,0 +1,120 @@
+package org.penggai.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All rule packs that were loaded, as data: rules, clauses, parameters. Immutable. */
+public final class RuleBase {
+    private final List<LoadedPack> packs;
+    private final Map<String, Rule> byId = new TreeMap<>();
+    private final Map<String, Rule> byDrlName = new LinkedHashMap<>();
+    private final Map<String, List<ParameterDefinition>> definitions = new TreeMap<>();
+
+    RuleBase(List<LoadedPack> packs) {
+        this.packs = packs.stream().sorted(Comparator.comparing(LoadedPack::id)).toList();
+        for (LoadedPack pack : this.packs) {
+            for (Rule rule : pack.rules()) {
+                Rule named = this.packs.size() == 1
+                        ? rule
+                        : new Rule(pack.id() + ":" + rule.id(), pack.id(), rule.drlName(), rule.metadata());
+                byId.put(named.id(), named);
+                if (byDrlName.put(named.drlName(), named) != null) {
+                    throw new RulePackException("two packs hold the rule " + named.drlName());
+                }
+            }
+            for (ParameterDefinition definition : pack.parameters()) {
+                definitions
+                        .computeIfAbsent(definition.id(), id -> new ArrayList<>())
+                        .add(definition);
+            }
+        }
+    }
+
+    /** The rules of all packs, by id. */
+    public List<Rule> rules() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The rule of that id; null when there is none. */
+    public Rule rule(String id) {
+        return byId.get(id);
+    }
+
+    /** The rule that a DRL block of that package and name belongs to; fails when there is none. */
+    public Rule ruleOfBlock(String drlPackage, String blockName) {
+        int space = blockName.indexOf(' ');
+        Rule rule = byDrlName.get(drlPackage + "." + (space < 0 ? blockName : blockName.substring(0, space)));
+        if (rule == null) {
+            throw new RulePackException("no metadata for the DRL block " + drlPackage + " " + blockName);
+        }
+        return rule;
+    }
+
+    /** The packs' identities. */
+    public List<PackIdentity> identities() {
+        return packs.stream()
+                .map(pack -> new PackIdentity(pack.id(), pack.version(), pack.digest(), pack.document()))
+                .toList();
+    }
+
+    /** The clauses of one pack, in order. */
+    public List<Clause> clauses(String packId) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(packId))
+                .flatMap(pack -> pack.clauses().stream())
+                .toList();
+    }
+
+    /** The clause of that id in a pack; fails when there is none. */
+    public Clause clause(String packId, String clause) {
+        return clauses(packId).stream()
+                .filter(candidate -> candidate.clause().equals(clause))
+                .findFirst()
+                .orElseThrow(() -> new RulePackException("no clause " + clause + " in pack " + packId));
+    }
+
+    /** Names of the model classes of all packs with the loaders that hold them. */
+    public List<ModelClass> modelClasses() {
+        return packs.stream().flatMap(pack -> pack.models().stream()).toList();
+    }
+
+    /**
+     * The parameters as they hold on {@code day}, with what the profile overrides. Before the first version of a parameter
+     * holds, the first version is taken: a plan's measures apply to whatever it is checked against.
+     */
+    public Parameters parameters(LocalDate day, Profile profile) {
+        Map<String, Parameter> resolved = new TreeMap<>();
+        definitions.forEach((id, versions) -> {
+            ParameterDefinition own = profile.definition(id, day);
+            ParameterDefinition chosen = own != null ? own : version(versions, day);
+            resolved.put(id, new Parameter(id, chosen.value(), versions.get(0).unit(), chosen.source()));
+        });
+        return new Parameters(resolved);
+    }
+
+    /** The ids of all parameters. */
+    public java.util.Set<String> parameterIds() {
+        return definitions.keySet();
+    }
+
+    Map<String, ParameterDefinition> firstVersions() {
+        return definitions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .get(0)));
+    }
+
+    private static ParameterDefinition version(List<ParameterDefinition> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.holdsOn(day))
+                .findFirst()
+                .orElseGet(() -> versions.stream()
+                        .min(Comparator.comparing(
+                                ParameterDefinition::effectiveFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .orElseThrow());
+    }
+}

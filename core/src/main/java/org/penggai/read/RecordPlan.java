@@ -1,0 +1,117 @@
+package org.penggai.read;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How one kind of record is read: its fields, and how it is made of them. */
+final class RecordPlan {
+    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+
+    private final Class<?> type;
+    private final FieldPlan[] fields;
+    private final Map<String, FieldPlan> byName = new HashMap<>();
+    private final MethodHandle maker;
+    private final MethodHandle[] getters;
+    private final FieldPlan[] ordered;
+    private final long required;
+
+    RecordPlan(LedgerPlan.Builder plans, Class<?> type) {
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length > Long.SIZE) {
+            throw new IllegalStateException(type.getSimpleName() + " has more than 64 fields");
+        }
+        fields = new FieldPlan[components.length];
+        getters = new MethodHandle[components.length];
+        List<FieldPlan> dates = new ArrayList<>();
+        long needed = 0;
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            for (int i = 0; i < components.length; i++) {
+                FieldPlan field = new FieldPlan(plans, components[i], i);
+                fields[i] = field;
+                byName.put(field.name(), field);
+                getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
+                needed |= field.required() ? 1L << i : 0;
+                if (field.notBefore() != null) {
+                    dates.add(field);
+                }
+            }
+            Class<?>[] parameters =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            maker = lookup.unreflectConstructor(type.getDeclaredConstructor(parameters))
+                    .asSpreader(Object[].class, components.length)
+                    .asType(MAKER);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        required = needed;
+        ordered = dates.toArray(FieldPlan[]::new);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return fields.length;
+    }
+
+    FieldPlan field(int index) {
+        return fields[index];
+    }
+
+    /** The field with the name, which is likely the one at {@code likely}; null when there is none. */
+    FieldPlan field(String name, int likely) {
+        return likely < fields.length && fields[likely].name().equals(name) ? fields[likely] : byName.get(name);
+    }
+
+    FieldPlan field(String name) {
+        return byName.get(name);
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The required fields, a bit for each index. */
+    long required() {
+        return required;
+    }
+
+    /** The fields whose dates can't lie before another's. */
+    FieldPlan[] ordered() {
+        return ordered;
+    }
+
+    /** A record of the values by index, null where not given. */
+    Object make(Object[] values) {
+        try {
+            return (Object) maker.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of a field of a record. */
+    Object get(Object record, int index) {
+        try {
+            return (Object) getters[index].invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

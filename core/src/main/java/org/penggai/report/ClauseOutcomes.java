@@ -1,0 +1,66 @@
+package org.penggai.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.penggai.judge.Judgement;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.Verdict;
+import org.penggai.pack.Clause;
+import org.penggai.pack.Decidability;
+import org.penggai.pack.PackIdentity;
+import org.penggai.pack.Rule;
+import org.penggai.pack.RuleBase;
+
+/** The outcome of each clause: the worst of its rules, or why there is none. */
+final class ClauseOutcomes {
+    private final RuleBase rules;
+    private final Judgement judgement;
+
+    ClauseOutcomes(RuleBase rules, Judgement judgement) {
+        this.rules = rules;
+        this.judgement = judgement;
+    }
+
+    List<Report.ClauseOutcome> all() {
+        List<PackIdentity> packs = rules.identities();
+        List<Report.ClauseOutcome> outcomes = new ArrayList<>();
+        for (PackIdentity pack : packs) {
+            for (Clause clause : rules.clauses(pack.id())) {
+                outcomes.add(new Report.ClauseOutcome(
+                        packs.size() == 1 ? clause.clause() : pack.id() + ":" + clause.clause(),
+                        clause.decidable().name().toLowerCase(Locale.ROOT),
+                        outcome(pack.id(), clause)));
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private String outcome(String packId, Clause clause) {
+        List<Rule> deciding = rules.rules().stream()
+                .filter(rule -> rule.packId().equals(packId)
+                        && rule.metadata().clauses().contains(clause.clause()))
+                .toList();
+        if (!deciding.isEmpty()) {
+            Outcome worst = worst(deciding).orElse(Outcome.NOT_APPLICABLE);
+            boolean whole = clause.plannedRules().size() <= deciding.size();
+            return whole || worst.compareTo(Outcome.SATISFIED) < 0 ? worst.code() : "not-encoded";
+        }
+        if (!clause.plannedRules().isEmpty()) {
+            return "not-encoded";
+        }
+        Boolean attested = judgement.attestations().onClause(clause.clause());
+        if (clause.decidable() == Decidability.PARTLY && attested != null) {
+            return attested ? "attested" : Outcome.VIOLATED.code();
+        }
+        return clause.decidable() == Decidability.PARTLY ? Outcome.UNDETERMINED.code() : "not-decidable";
+    }
+
+    private Optional<Outcome> worst(List<Rule> deciding) {
+        return deciding.stream()
+                .flatMap(rule -> judgement.verdicts().getOrDefault(rule, List.of()).stream())
+                .map(Verdict::outcome)
+                .min(Outcome::compareTo);
+    }
+}

@@ -1,0 +1,23 @@
+package org.penggai.report;
+
+import java.math.BigDecimal;
+
+/** Figures as messages show them: thousands apart, whatever the locale. */
+public final class Figures {
+    private Figures() {}
+
+    /** {@code 1234567.80} as {@code 1,234,567.80}. */
+    public static String grouped(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(whole.charAt(i));
+        }
+        return text.append(point < 0 ? "" : plain.substring(point)).toString();
+    }
+}

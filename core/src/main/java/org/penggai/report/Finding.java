@@ -1,0 +1,104 @@
+package org.penggai.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.judge.DerivedValue;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.WaiverNotice;
+import org.penggai.pack.Modality;
+import org.penggai.pack.Severity;
+
+/**
+ * One rule's outcome for one subject.
+ *
+ * @param fingerprint SHA-256 of pack, rule, subject type and id: the same whatever the dates and figures
+ * @param rule rule id
+ * @param title the rule's title
+ * @param clauses clauses that it decides
+ * @param locator where the first of them stands in the document
+ * @param bound who is bound by it
+ * @param modality how strongly it binds
+ * @param severity how grave a breach is
+ * @param outcome outcome
+ * @param subject what it is about
+ * @param message what is wrong, in sentences with figures
+ * @param due due date; null when there is none
+ * @param daysOverdue calendar days overdue; null without a due date missed
+ * @param since first day broken; null when not broken or no day can be told
+ * @param curedOn day put right; null unless cured
+ * @param amount money at stake in 元; null when none
+ * @param evidence facts that it rests on, the first five
+ * @param evidenceTotal how many there are
+ * @param derived values worked out, with how
+ * @param parameters parameters that the rule reads
+ * @param missing JSON Pointers of what is not known
+ * @param cure what would clear it
+ * @param remedy what the document attaches; null when nothing
+ * @param waiver the waiver that names rule and subject, heard or not; null when none
+ */
+public record Finding(
+        String fingerprint,
+        String rule,
+        Bilingual title,
+        List<String> clauses,
+        String locator,
+        Bilingual bound,
+        Modality modality,
+        Severity severity,
+        Outcome outcome,
+        SubjectReference subject,
+        Bilingual message,
+        LocalDate due,
+        Long daysOverdue,
+        LocalDate since,
+        LocalDate curedOn,
+        BigDecimal amount,
+        List<EvidenceItem> evidence,
+        int evidenceTotal,
+        List<DerivedValue> derived,
+        List<ParameterValue> parameters,
+        List<String> missing,
+        Bilingual cure,
+        Bilingual remedy,
+        WaiverNotice waiver) {
+
+    /**
+     * What a finding is about.
+     *
+     * @param type kind of fact, or {@code county}
+     * @param id id
+     * @param name name; null when the fact has none
+     * @param project id of the project that it belongs to; null when none
+     * @param projectName name of that project; null when none
+     */
+    public record SubjectReference(String type, String id, String name, String project, String projectName) {}
+
+    /**
+     * A fact that a finding rests on.
+     *
+     * @param pointer JSON Pointer
+     * @param name name in messages
+     * @param value value
+     * @param location where it stands in the file; null when not read from one
+     */
+    public record EvidenceItem(String pointer, String name, Object value, Location location) {}
+
+    /**
+     * A place in a file.
+     *
+     * @param line line, from 1
+     * @param column column, from 1
+     */
+    public record Location(int line, int column) {}
+
+    /**
+     * A parameter that a rule reads.
+     *
+     * @param id id
+     * @param value value; null when none is set
+     * @param source where it comes from
+     */
+    public record ParameterValue(String id, Object value, Bilingual source) {}
+}

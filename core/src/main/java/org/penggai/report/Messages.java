@@ -1,0 +1,161 @@
+package org.penggai.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.penggai.Bilingual;
+import org.penggai.judge.Breach;
+import org.penggai.judge.Verdict;
+import org.penggai.ledger.Code;
+import org.penggai.ledger.Facts;
+import org.penggai.pack.Parameters;
+import org.penggai.pack.RulePackException;
+
+/** Words verdicts: fills the placeholders of a rule's sentences with the figures of its breaches. */
+final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w:.-]*)\\}");
+
+    private final LocalDate asOf;
+    private final Parameters parameters;
+
+    Messages(LocalDate asOf, Parameters parameters) {
+        this.asOf = asOf;
+        this.parameters = parameters;
+    }
+
+    Bilingual of(Verdict verdict, String subjectName) {
+        return switch (verdict.outcome()) {
+            case VIOLATED, ADVICE, WAIVED -> broken(verdict, subjectName);
+            case CURED ->
+                join(
+                        broken(verdict, subjectName),
+                        new Bilingual(
+                                "该问题已于" + curedOn(verdict) + "纠正。", "It was put right on " + curedOn(verdict) + "."));
+            case UNDETERMINED -> undetermined(verdict);
+            case DUE_SOON ->
+                new Bilingual(
+                        subjectName + "：将于" + verdict.due() + "到期，剩余" + daysLeft(verdict) + "天。",
+                        subjectName + ": due on " + verdict.due() + ", " + daysLeft(verdict) + " days left.");
+            case SATISFIED -> new Bilingual(subjectName + "：符合。", subjectName + ": satisfied.");
+            case NOT_APPLICABLE -> new Bilingual(subjectName + "：不适用。", subjectName + ": not applicable.");
+        };
+    }
+
+    static LocalDate curedOn(Verdict verdict) {
+        return verdict.breaches().stream()
+                .map(Breach::curedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private long daysLeft(Verdict verdict) {
+        return verdict.due().toEpochDay() - asOf.toEpochDay();
+    }
+
+    private Bilingual broken(Verdict verdict, String subjectName) {
+        List<Bilingual> sentences = new java.util.ArrayList<>(verdict.breaches().stream()
+                .map(breach -> sentence(verdict, breach, subjectName))
+                .distinct()
+                .toList());
+        if (verdict.attestation() != null) {
+            LocalDate on = verdict.attestation().attestedOn();
+            sentences.add(new Bilingual(
+                    subjectName + "：" + on + "的人工认定结论为不符合。",
+                    subjectName + ": the attestation of " + on + " says that it does not comply."));
+        }
+        return sentences.stream().reduce(Messages::join).orElseThrow();
+    }
+
+    private Bilingual sentence(Verdict verdict, Breach breach, String subjectName) {
+        Bilingual template = verdict.rule().metadata().messages().get(breach.reason());
+        if (template == null) {
+            throw new RulePackException("rule " + verdict.rule().id() + " gives the reason " + breach.reason()
+                    + ", which its metadata lacks");
+        }
+        Map<String, Object> values = values(breach);
+        values.put("subject", subjectName);
+        values.put("asOf", asOf);
+        String rule = verdict.rule().id();
+        return new Bilingual(
+                fill(rule, template.zh(), values, Messages::zh), fill(rule, template.en(), values, Messages::en));
+    }
+
+    private static Map<String, Object> values(Breach breach) {
+        Map<String, Object> values = new HashMap<>();
+        breach.evidence().forEach(evidence -> values.put(evidence.name(), evidence.value()));
+        breach.derived().forEach(derived -> values.put(derived.name(), derived.value()));
+        values.put("due", breach.due());
+        values.put("daysOverdue", breach.daysOverdue());
+        values.put("since", breach.since());
+        values.put("amount", breach.amount());
+        values.put("curedOn", breach.curedOn());
+        return values;
+    }
+
+    private String fill(String rule, String template, Map<String, Object> values, Function<Object, String> text) {
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            Object value = name.startsWith("parameter:")
+                    ? parameters.get(name.substring("parameter:".length())).getValue()
+                    : values.get(name);
+            if (value == null) {
+                throw new RulePackException("rule " + rule + " words {" + name + "} but gives no value for it");
+            }
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(text.apply(value)));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    private static Bilingual undetermined(Verdict verdict) {
+        List<Bilingual> names =
+                verdict.missing().stream().map(Messages::missing).toList();
+        return new Bilingual(
+                "无法判定，台账缺少：" + names.stream().map(Bilingual::zh).collect(Collectors.joining("；")) + "。",
+                "Can't be decided; the ledger does not say: "
+                        + names.stream().map(Bilingual::en).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private static Bilingual missing(String pointer) {
+        return PointerNames.of(pointer);
+    }
+
+    private static Bilingual join(Bilingual first, Bilingual second) {
+        return new Bilingual(first.zh() + second.zh(), first.en() + " " + second.en());
+    }
+
+    private static String zh(Object value) {
+        return text(value, Code::zh, "、");
+    }
+
+    private static String en(Object value) {
+        return text(value, Code::en, ", ");
+    }
+
+    private static String text(Object value, Function<Code, String> label, String separator) {
+        if (value instanceof Code code) {
+            return label.apply(code);
+        }
+        if (value instanceof BigDecimal number) {
+            return Figures.grouped(number);
+        }
+        if (value instanceof Bilingual both) {
+            return separator.equals("、") ? both.zh() : both.en();
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(one -> text(one, label, separator)).collect(Collectors.joining(separator));
+        }
+        if (value.getClass().isRecord()) {
+            throw new RulePackException("a message can't show a " + Facts.typeName(value.getClass()));
+        }
+        return value.toString();
+    }
+}

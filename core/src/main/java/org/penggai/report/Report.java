@@ -1,0 +1,74 @@
+package org.penggai.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.penggai.Bilingual;
+import org.penggai.ledger.Jurisdiction;
+import org.penggai.pack.PackIdentity;
+
+/**
+ * What a check found. The same ledger, rules, parameters and as-of date give an equal report.
+ *
+ * @param document the document that the rule pack encodes; those of several, joined
+ * @param rulePacks the packs
+ * @param profile the profile; null when none
+ * @param asOf the as-of date
+ * @param jurisdiction the county
+ * @param input the file checked; null for a ledger that was not read from one
+ * @param summary counts over all rules
+ * @param rules counts by rule, sorted by rule
+ * @param clauses outcome by clause, in the document's order
+ * @param findings findings, sorted by rule, then subject
+ */
+public record Report(
+        Bilingual document,
+        List<PackIdentity> rulePacks,
+        ProfileIdentity profile,
+        LocalDate asOf,
+        Jurisdiction jurisdiction,
+        Input input,
+        Counts summary,
+        List<RuleCounts> rules,
+        List<ClauseOutcome> clauses,
+        List<Finding> findings) {
+
+    /** The version of the report's format. */
+    public static final String VERSION = "1.0";
+
+    /**
+     * A profile.
+     *
+     * @param id id
+     * @param digest SHA-256, hexadecimal
+     */
+    public record ProfileIdentity(String id, String digest) {}
+
+    /**
+     * The file checked.
+     *
+     * @param name name as given
+     * @param digest SHA-256 of its bytes, hexadecimal
+     * @param counts facts by array; arrays that are unknown are left out
+     */
+    public record Input(String name, String digest, Map<String, Integer> counts) {}
+
+    /**
+     * Counts of one rule.
+     *
+     * @param rule rule id
+     * @param title title
+     * @param clauses clauses that it decides
+     * @param counts counts
+     */
+    public record RuleCounts(String rule, Bilingual title, List<String> clauses, Counts counts) {}
+
+    /**
+     * The outcome of one clause.
+     *
+     * @param clause clause id
+     * @param decidable {@code machine}, {@code partly} or {@code no}
+     * @param outcome the worst outcome of its rules, or {@code attested}, {@code not-decidable}, {@code not-encoded}
+     */
+    public record ClauseOutcome(String clause, String decidable, String outcome) {}
+}

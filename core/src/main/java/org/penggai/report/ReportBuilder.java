@@ -1,0 +1,262 @@
+package org.penggai.report;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.penggai.Bilingual;
+import org.penggai.judge.Breach;
+import org.penggai.judge.Evidence;
+import org.penggai.judge.Judgement;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.Verdict;
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
+import org.penggai.ledger.Instalment;
+import org.penggai.ledger.Jurisdiction;
+import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Loan;
+import org.penggai.ledger.Project;
+import org.penggai.pack.Clause;
+import org.penggai.pack.PackIdentity;
+import org.penggai.pack.Parameters;
+import org.penggai.pack.Profile;
+import org.penggai.pack.Rule;
+import org.penggai.pack.RuleBase;
+
+/** Sorts, counts, words and fingerprints verdicts. */
+public final class ReportBuilder {
+    private static final int EVIDENCE_SHOWN = 5;
+    private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::date, DAYS)
+            .thenComparing(evidence -> evidence.value() instanceof BigDecimal amount ? amount : BigDecimal.ZERO)
+            .thenComparing(Evidence::id);
+
+    private final RuleBase rules;
+    private final Ledger ledger;
+    private final Parameters parameters;
+    private final LocalDate asOf;
+    private final FactLocator locator;
+    private final Messages messages;
+    private final Map<String, String> projectNames = new HashMap<>();
+
+    /** A builder of reports on {@code ledger} as of a day. */
+    public ReportBuilder(RuleBase rules, Ledger ledger, Parameters parameters, LocalDate asOf, FactLocator locator) {
+        this.rules = rules;
+        this.ledger = ledger;
+        this.parameters = parameters;
+        this.asOf = asOf;
+        this.locator = locator;
+        this.messages = new Messages(asOf, parameters);
+        if (ledger.projects() != null) {
+            ledger.projects().forEach(project -> projectNames.put(project.id(), project.name()));
+        }
+    }
+
+    /**
+     * The report on what was judged.
+     *
+     * @param judgement the verdicts
+     * @param selected which rules are reported
+     * @param includeSatisfied whether satisfied and not applicable subjects are listed as findings too
+     * @param profile the profile that was applied
+     * @param input the file checked; null for none
+     */
+    public Report build(
+            Judgement judgement,
+            Predicate<Rule> selected,
+            boolean includeSatisfied,
+            Profile profile,
+            Report.Input input) {
+        List<Report.RuleCounts> counts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        judgement.verdicts().entrySet().stream()
+                .filter(entry -> selected.test(entry.getKey()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
+                .forEach(entry -> {
+                    List<Verdict> notApplicable = notApplicable(entry.getKey(), entry.getValue());
+                    counts.add(counts(entry.getKey(), entry.getValue(), notApplicable.size()));
+                    Stream.concat(entry.getValue().stream(), includeSatisfied ? notApplicable.stream() : Stream.of())
+                            .filter(verdict -> includeSatisfied || verdict.outcome() != Outcome.SATISFIED)
+                            .sorted(Comparator.comparing((Verdict verdict) ->
+                                            Facts.typeName(verdict.subject().getClass()))
+                                    .thenComparing(verdict -> verdict.subject().id()))
+                            .map(this::finding)
+                            .forEach(findings::add);
+                });
+        return new Report(
+                document(),
+                rules.identities(),
+                profile == Profile.NONE ? null : new Report.ProfileIdentity(profile.id(), profile.digest()),
+                asOf,
+                ledger.jurisdiction(),
+                input,
+                Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
+                List.copyOf(counts),
+                new ClauseOutcomes(rules, judgement).all(),
+                List.copyOf(findings));
+    }
+
+    private Bilingual document() {
+        List<Bilingual> documents =
+                rules.identities().stream().map(PackIdentity::document).toList();
+        return new Bilingual(
+                documents.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                documents.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private static Report.RuleCounts counts(Rule rule, List<Verdict> verdicts, int notApplicable) {
+        return new Report.RuleCounts(
+                rule.id(),
+                rule.metadata().title(),
+                rule.metadata().clauses(),
+                Counts.of(verdicts.stream().map(Verdict::outcome).toList(), notApplicable));
+    }
+
+    /** Facts of the rule's subject type that it said nothing of; none when it could not be decided at all. */
+    private List<Verdict> notApplicable(Rule rule, List<Verdict> verdicts) {
+        Set<String> judged = new HashSet<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.subject() instanceof Jurisdiction
+                    && !rule.metadata().subject().equals("county")) {
+                return List.of();
+            }
+            judged.add(verdict.subject().id());
+        }
+        return subjects(rule.metadata().subject()).stream()
+                .filter(fact -> !judged.contains(fact.id()))
+                .map(fact -> new Verdict(rule, fact, Outcome.NOT_APPLICABLE, List.of(), List.of(), null, null, null))
+                .toList();
+    }
+
+    private Collection<? extends Fact> subjects(String type) {
+        if (type.equals("county")) {
+            return List.of(ledger.jurisdiction());
+        }
+        return Facts.kinds().entrySet().stream()
+                .filter(entry -> Facts.typeName(entry.getValue()).equals(type))
+                .map(entry -> Facts.in(ledger, entry.getKey()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Finding finding(Verdict verdict) {
+        Rule rule = verdict.rule();
+        Clause clause = rules.clause(rule.packId(), rule.metadata().clauses().get(0));
+        List<Breach> breaches = verdict.breaches();
+        boolean decided = verdict.outcome() != Outcome.UNDETERMINED;
+        List<Evidence> evidence = breaches.stream()
+                .flatMap(breach -> breach.evidence().stream())
+                .distinct()
+                .sorted(EVIDENCE_ORDER)
+                .toList();
+        Finding.SubjectReference subject = subject(verdict.subject());
+        LocalDate due = breaches.stream()
+                .map(Breach::due)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(verdict.outcome() == Outcome.DUE_SOON ? verdict.due() : null);
+        return new Finding(
+                fingerprint(rule, subject),
+                rule.id(),
+                rule.metadata().title(),
+                rule.metadata().clauses(),
+                clause.locator(),
+                clause.bound(),
+                rule.metadata().modality(),
+                rule.metadata().severity(),
+                verdict.outcome(),
+                subject,
+                messages.of(verdict, subject.name() == null ? subject.id() : subject.name()),
+                due,
+                breaches.stream()
+                        .map(Breach::daysOverdue)
+                        .filter(Objects::nonNull)
+                        .max(Long::compare)
+                        .orElse(null),
+                breaches.stream()
+                        .map(Breach::since)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                verdict.outcome() == Outcome.CURED ? Messages.curedOn(verdict) : null,
+                breaches.stream()
+                        .map(Breach::amount)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal::add)
+                        .orElse(null),
+                evidence.stream().limit(EVIDENCE_SHOWN).map(this::item).toList(),
+                evidence.size(),
+                breaches.stream()
+                        .flatMap(breach -> breach.derived().stream())
+                        .distinct()
+                        .toList(),
+                rule.metadata().parameters().stream().map(this::parameter).toList(),
+                decided ? List.of() : verdict.missing(),
+                rule.metadata().cure(),
+                rule.metadata().remedy(),
+                verdict.waiver());
+    }
+
+    private Finding.EvidenceItem item(Evidence evidence) {
+        return new Finding.EvidenceItem(
+                evidence.pointer(),
+                evidence.name(),
+                evidence.value(),
+                evidence.array() == null ? null : locator.locate(evidence.array(), evidence.index()));
+    }
+
+    private Finding.ParameterValue parameter(String id) {
+        return new Finding.ParameterValue(
+                id, parameters.get(id).getValue(), parameters.get(id).getSource());
+    }
+
+    private Finding.SubjectReference subject(Fact fact) {
+        List<String> fields = Facts.fields(fact.getClass());
+        String name = fields.contains("name") ? (String) Facts.value(fact, "name") : null;
+        String project = project(fact, fields);
+        return new Finding.SubjectReference(
+                Facts.typeName(fact.getClass()), fact.id(), name, project, projectNames.get(project));
+    }
+
+    private String project(Fact fact, List<String> fields) {
+        if (fact instanceof Project) {
+            return fact.id();
+        }
+        if (fact instanceof Instalment instalment && ledger.loans() != null) {
+            return ledger.loans().stream()
+                    .filter(loan -> loan.id().equals(instalment.loanId()))
+                    .map(Loan::projectId)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return fields.contains("projectId") ? (String) Facts.value(fact, "projectId") : null;
+    }
+
+    private static String fingerprint(Rule rule, Finding.SubjectReference subject) {
+        String plainRule = rule.id().substring(rule.id().indexOf(':') + 1);
+        String text = String.join("\n", rule.packId(), plainRule, subject.type(), subject.id());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.penggai.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.penggai.Bilingual;
+import org.penggai.judge.DerivedValue;
+import org.penggai.judge.WaiverNotice;
+import org.penggai.ledger.Code;
+import org.penggai.pack.PackIdentity;
+import org.penggai.report.Counts;
+import org.penggai.report.Finding;
+import org.penggai.report.Report;
+
+/** Writes a report as JSON, in UTF-8: the same report gives the same bytes. */
+public final class JsonReportWriter {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final boolean oneLine;
+
+    /** A writer of indented JSON. */
+    public JsonReportWriter() {
+        this(false);
+    }
+
+    /** A writer of indented JSON or, for JSON Lines, of one line. */
+    public JsonReportWriter(boolean oneLine) {
+        this.oneLine = oneLine;
+    }
+
+    /** Writes {@code report} and a line feed; leaves {@code out} open. */
+    public void write(Report report, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            if (!oneLine) {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                json.setPrettyPrinter(new DefaultPrettyPrinter()
+                        .withSeparators(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+            }
+            write(report, json);
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("reportVersion", Report.VERSION);
+        field(json, "document", report.document());
+        json.writeArrayFieldStart("rulePacks");
+        for (PackIdentity pack : report.rulePacks()) {
+            json.writeStartObject();
+            json.writeStringField("id", pack.id());
+            json.writeStringField("version", pack.version());
+            json.writeStringField("digest", pack.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (report.profile() != null) {
+            json.writeObjectFieldStart("profile");
+            json.writeStringField("id", report.profile().id());
+            json.writeStringField("digest", report.profile().digest());
+            json.writeEndObject();
+        }
+        field(json, "asOf", report.asOf());
+        json.writeObjectFieldStart("jurisdiction");
+        json.writeStringField("code", report.jurisdiction().code());
+        json.writeStringField("name", report.jurisdiction().name());
+        json.writeEndObject();
+        if (report.input() != null) {
+            input(json, report.input());
+        }
+        json.writeObjectFieldStart("summary");
+        counts(json, report.summary());
+        json.writeEndObject();
+        json.writeArrayFieldStart("rules");
+        for (Report.RuleCounts rule : report.rules()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.rule());
+            field(json, "title", rule.title());
+            field(json, "clauses", rule.clauses());
+            counts(json, rule.counts());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("clauses");
+        for (Report.ClauseOutcome clause : report.clauses()) {
+            json.writeStartObject();
+            json.writeStringField("clause", clause.clause());
+            json.writeStringField("decidable", clause.decidable());
+            json.writeStringField("outcome", clause.outcome());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            finding(json, finding);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void input(JsonGenerator json, Report.Input input) throws IOException {
+        json.writeObjectFieldStart("input");
+        json.writeStringField("name", input.name());
+        json.writeStringField("digest", input.digest());
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<String, Integer> count : input.counts().entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void counts(JsonGenerator json, Counts counts) throws IOException {
+        json.writeNumberField("violated", counts.violated());
+        json.writeNumberField("undetermined", counts.undetermined());
+        json.writeNumberField("dueSoon", counts.dueSoon());
+        json.writeNumberField("cured", counts.cured());
+        json.writeNumberField("advice", counts.advice());
+        json.writeNumberField("waived", counts.waived());
+        json.writeNumberField("satisfied", counts.satisfied());
+        json.writeNumberField("notApplicable", counts.notApplicable());
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeStringField("rule", finding.rule());
+        field(json, "title", finding.title());
+        field(json, "clauses", finding.clauses());
+        json.writeStringField("locator", finding.locator());
+        field(json, "bound", finding.bound());
+        json.writeStringField("modality", finding.modality().name());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("outcome", finding.outcome().code());
+        json.writeObjectFieldStart("subject");
+        field(json, "type", finding.subject().type());
+        field(json, "id", finding.subject().id());
+        field(json, "name", finding.subject().name());
+        field(json, "project", finding.subject().project());
+        json.writeEndObject();
+        field(json, "message", finding.message());
+        field(json, "due", finding.due());
+        field(json, "daysOverdue", finding.daysOverdue());
+        field(json, "since", finding.since());
+        field(json, "curedOn", finding.curedOn());
+        field(json, "amount", finding.amount());
+        json.writeArrayFieldStart("evidence");
+        for (Finding.EvidenceItem item : finding.evidence()) {
+            evidence(json, item);
+        }
+        json.writeEndArray();
+        json.writeNumberField("evidenceTotal", finding.evidenceTotal());
+        json.writeArrayFieldStart("derived");
+        for (DerivedValue derived : finding.derived()) {
+            json.writeStartObject();
+            json.writeStringField("name", derived.name());
+            field(json, "value", derived.value());
+            field(json, "how", derived.how());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("parameters");
+        for (Finding.ParameterValue parameter : finding.parameters()) {
+            json.writeStartObject();
+            json.writeStringField("id", parameter.id());
+            field(json, "value", parameter.value());
+            field(json, "source", parameter.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        field(json, "missing", finding.missing());
+        field(json, "cure", finding.cure());
+        field(json, "remedy", finding.remedy());
+        if (finding.waiver() != null) {
+            waiver(json, finding.waiver());
+        }
+        json.writeEndObject();
+    }
+
+    private static void evidence(JsonGenerator json, Finding.EvidenceItem item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("pointer", item.pointer());
+        json.writeStringField("name", item.name());
+        field(json, "value", item.value());
+        if (item.location() != null) {
+            json.writeObjectFieldStart("location");
+            json.writeNumberField("line", item.location().line());
+            json.writeNumberField("column", item.location().column());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void waiver(JsonGenerator json, WaiverNotice notice) throws IOException {
+        json.writeObjectFieldStart("waiver");
+        json.writeStringField("id", notice.waiver().id());
+        json.writeBooleanField("accepted", notice.accepted());
+        field(json, "approver", notice.waiver().approver());
+        field(json, "documentNumber", notice.waiver().documentNumber());
+        field(json, "reason", notice.waiver().reason());
+        field(json, "approvedOn", notice.waiver().approvedOn());
+        field(json, "expiresOn", notice.waiver().expiresOn());
+        field(json, "rejection", notice.rejection());
+        json.writeEndObject();
+    }
+
+    private static void field(JsonGenerator json, String name, Object value) throws IOException {
+        if (value != null) {
+            json.writeFieldName(name);
+            value(json, value);
+        }
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Bilingual both) {
+            json.writeStartObject();
+            json.writeStringField("zh", both.zh());
+            json.writeStringField("en", both.en());
+            json.writeEndObject();
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long || value instanceof Integer) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Code code) {
+            json.writeString(code.code());
+        } else if (value instanceof Collection<?> many) {
+            json.writeStartArray();
+            for (Object one : List.copyOf(many)) {
+                value(json, one);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

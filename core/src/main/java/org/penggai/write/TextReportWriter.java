@@ -1,0 +1,242 @@
+package org.penggai.write;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
+import org.penggai.report.Counts;
+import org.penggai.report.Figures;
+import org.penggai.report.Finding;
+import org.penggai.report.Report;
+
+/** Writes a report as a policy officer reads it: by project, the gravest first, with figures and what clears them. */
+public final class TextReportWriter {
+    private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::outcome)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.subject().id());
+
+    private static final Pattern CONTROL = Pattern.compile("(?!\u001b\\[[0-9]{1,2}m)\\p{Cntrl}");
+
+    private final Language language;
+    private final boolean colours;
+
+    /** The language of the text. */
+    public enum Language {
+        /** Chinese. */
+        ZH,
+        /** English. */
+        EN;
+
+        String of(Bilingual text) {
+            return this == ZH ? text.zh() : text.en();
+        }
+
+        String of(String zh, String en) {
+            return this == ZH ? zh : en;
+        }
+    }
+
+    /** A writer in {@code language}, with terminal colours or without. */
+    public TextReportWriter(Language language, boolean colours) {
+        this.language = language;
+        this.colours = colours;
+    }
+
+    /** Writes {@code report}, its lines ended by line feeds. */
+    public void write(Report report, Appendable out) throws IOException {
+        head(report, out);
+        Map<String, List<Finding>> byProject = new TreeMap<>();
+        for (Finding finding : report.findings()) {
+            String project =
+                    finding.subject().project() == null ? "" : finding.subject().project();
+            byProject.computeIfAbsent(project, id -> new ArrayList<>()).add(finding);
+        }
+        for (Map.Entry<String, List<Finding>> group : byProject.entrySet()) {
+            line(out, bold(title(report, group.getKey(), group.getValue())));
+            line(out, "");
+            group.getValue().sort(GRAVEST);
+            for (Finding finding : group.getValue()) {
+                finding(finding, out);
+            }
+        }
+        summary(report, out);
+    }
+
+    private void head(Report report, Appendable out) throws IOException {
+        line(
+                out,
+                bold(language.of(
+                        report.jurisdiction().name() + "棚户区改造合规检查，截至" + report.asOf(),
+                        report.jurisdiction().name() + ": redevelopment compliance as of " + report.asOf())));
+        line(out, language.of("依据：", "Against: ") + language.of(report.document()));
+        if (report.input() != null) {
+            line(out, language.of("台账：", "Ledger: ") + report.input().name());
+        }
+        if (report.profile() != null) {
+            line(out, language.of("配置：", "Profile: ") + report.profile().id());
+        }
+        line(out, "");
+    }
+
+    private String title(Report report, String project, List<Finding> findings) {
+        if (project.isEmpty()) {
+            return language.of("■ 县级 ", "■ County: ") + report.jurisdiction().name();
+        }
+        String name = findings.get(0).subject().projectName();
+        return language.of("■ 项目 ", "■ Project: ")
+                + (name == null ? project : name)
+                + language.of("（" + project + "）", " (" + project + ")");
+    }
+
+    private void finding(Finding finding, Appendable out) throws IOException {
+        line(out, "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())));
+        line(out, "    " + language.of(finding.message()));
+        List<String> facts = new ArrayList<>();
+        if (finding.due() != null) {
+            facts.add(language.of("应于" + finding.due() + "前", "due " + finding.due()));
+        }
+        if (finding.since() != null) {
+            facts.add(language.of("自" + finding.since() + "起", "since " + finding.since()));
+        }
+        if (finding.daysOverdue() != null && finding.daysOverdue() > 0 && finding.outcome() != Outcome.CURED) {
+            facts.add(language.of("逾期" + finding.daysOverdue() + "天", finding.daysOverdue() + " days overdue"));
+        }
+        if (finding.curedOn() != null) {
+            facts.add(language.of(finding.curedOn() + "纠正", "put right " + finding.curedOn()));
+        }
+        if (finding.amount() != null) {
+            facts.add(language.of("涉及金额" + yuan(finding.amount()) + "元", yuan(finding.amount()) + " 元 at stake"));
+        }
+        if (!facts.isEmpty()) {
+            line(out, "    " + String.join(language.of("；", "; "), facts));
+        }
+        line(
+                out,
+                "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " " + finding.locator()
+                        + language.of("，规则 ", ", rule ") + finding.rule());
+        if (!finding.evidence().isEmpty()) {
+            line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
+        }
+        if (finding.waiver() != null) {
+            waiver(finding, out);
+        }
+        if (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.ADVICE) {
+            line(out, "    " + language.of("如何纠正：", "What clears it: ") + language.of(finding.cure()));
+            if (finding.remedy() != null) {
+                line(out, "    " + language.of("方案措施：", "The plan's measure: ") + language.of(finding.remedy()));
+            }
+        }
+        line(out, "");
+    }
+
+    private String evidence(Finding finding) {
+        List<String> items = new ArrayList<>();
+        for (Finding.EvidenceItem item : finding.evidence()) {
+            items.add(
+                    item.location() == null
+                            ? item.pointer()
+                            : item.pointer()
+                                    + language.of(
+                                            "（第" + item.location().line() + "行）",
+                                            " (line " + item.location().line() + ")"));
+        }
+        int more = finding.evidenceTotal() - items.size();
+        if (more > 0) {
+            items.add(language.of("另有" + more + "项", more + " more"));
+        }
+        return String.join(language.of("、", ", "), items);
+    }
+
+    private void waiver(Finding finding, Appendable out) throws IOException {
+        String number = finding.waiver().waiver().documentNumber();
+        String name = number == null ? finding.waiver().waiver().id() : number;
+        line(
+                out,
+                "    "
+                        + (finding.waiver().accepted()
+                                ? language.of("例外批准：" + name, "Waiver: " + name)
+                                : language.of(
+                                        "例外批准" + name + "未采纳："
+                                                + finding.waiver().rejection().zh(),
+                                        "Waiver " + name + " rejected: "
+                                                + finding.waiver().rejection().en())));
+    }
+
+    private void summary(Report report, Appendable out) throws IOException {
+        Counts counts = report.summary();
+        Map<Outcome, Integer> shown = new LinkedHashMap<>();
+        shown.put(Outcome.VIOLATED, counts.violated());
+        shown.put(Outcome.UNDETERMINED, counts.undetermined());
+        shown.put(Outcome.DUE_SOON, counts.dueSoon());
+        shown.put(Outcome.CURED, counts.cured());
+        shown.put(Outcome.ADVICE, counts.advice());
+        shown.put(Outcome.WAIVED, counts.waived());
+        shown.put(Outcome.SATISFIED, counts.satisfied());
+        shown.put(Outcome.NOT_APPLICABLE, counts.notApplicable());
+        List<String> parts = new ArrayList<>();
+        shown.forEach((outcome, count) -> parts.add(language.of(outcome.zh() + count, count + " " + outcome.en())));
+        line(
+                out,
+                bold(language.of("合计：", "Total: "))
+                        + String.join(language.of("，", ", "), parts)
+                        + language.of("。", "."));
+        long decided = report.rules().stream()
+                .filter(rule -> rule.counts().decided() > 0)
+                .count();
+        line(
+                out,
+                language.of(
+                        "共" + report.rules().size() + "条规则，其中" + decided + "条至少对一个对象作出了判定。",
+                        decided + " of " + report.rules().size() + " rules decided at least one subject."));
+        Map<String, Integer> undecided = new TreeMap<>();
+        for (Report.ClauseOutcome clause : report.clauses()) {
+            if (clause.outcome().equals("not-encoded") || clause.outcome().equals("not-decidable")) {
+                undecided.merge(clause.outcome(), 1, Integer::sum);
+            }
+        }
+        int notEncoded = undecided.getOrDefault("not-encoded", 0);
+        int notDecidable = undecided.getOrDefault("not-decidable", 0);
+        line(
+                out,
+                language.of(
+                        "共" + report.clauses().size() + "项条款，" + notEncoded + "项尚未编成规则，" + notDecidable + "项机器不能判定。",
+                        report.clauses().size() + " clauses: " + notEncoded + " not yet encoded, " + notDecidable
+                                + " that no machine can decide."));
+    }
+
+    private String mark(Outcome outcome) {
+        String text = "[" + language.of(outcome.zh(), outcome.en()) + "]";
+        if (!colours) {
+            return text;
+        }
+        String code =
+                switch (outcome) {
+                    case VIOLATED -> "31";
+                    case UNDETERMINED, DUE_SOON, ADVICE -> "33";
+                    case CURED, WAIVED -> "36";
+                    default -> "32";
+                };
+        return "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+
+    private String bold(String text) {
+        return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return Figures.grouped(amount);
+    }
+
+    /** Text of a ledger could hold control characters that move a terminal's cursor: none but colours reach it. */
+    private static void line(Appendable out, String text) throws IOException {
+        out.append(CONTROL.matcher(text).replaceAll(" ")).append('\n');
+    }
+}
