@@ -10,6 +10,8 @@ import org.penggai.Bilingual;
  * wrong with it in each is kept.
  */
 final class AmountReader {
+    private static final AmountUnit[] UNITS = AmountUnit.values();
+
     private final ReadContext context;
     private final Map<AmountUnit, Problems> tries = new EnumMap<>(AmountUnit.class);
     private AmountUnit unit;
@@ -46,24 +48,24 @@ final class AmountReader {
             return given;
         }
         if (unit != null) {
-            BigDecimal yuan = unit.toYuan(given);
-            ProblemCode problem = problem(yuan);
+            ProblemCode problem = problem(given, unit);
             if (problem != null) {
                 context.report(problem, field, found(given, unit), expected(problem));
+                return given;
             }
-            return yuan;
+            return unit.toYuan(given);
         }
         if (!unusable) {
-            for (Map.Entry<AmountUnit, Problems> entry : tries.entrySet()) {
-                attempt(field, given, entry.getKey(), entry.getValue());
+            for (AmountUnit tried : UNITS) {
+                attempt(field, given, tried);
             }
         }
-        BigDecimal yuan = AmountUnit.YUAN.toYuan(given);
-        return yuan == null ? given : yuan;
+        return AmountUnit.YUAN.beyondFen(given) ? given : AmountUnit.YUAN.toYuan(given);
     }
 
-    private void attempt(FieldPlan field, BigDecimal given, AmountUnit tried, Problems problems) {
-        ProblemCode problem = problem(tried.toYuan(given));
+    private void attempt(FieldPlan field, BigDecimal given, AmountUnit tried) {
+        ProblemCode problem = problem(given, tried);
+        Problems problems = problem == null ? null : tries.get(tried);
         if (problem != null && problems.count()) {
             String pointer = context.path().toString();
             problems.list(ReadContext.problem(
@@ -71,11 +73,11 @@ final class AmountReader {
         }
     }
 
-    private static ProblemCode problem(BigDecimal yuan) {
-        if (yuan == null) {
+    private static ProblemCode problem(BigDecimal given, AmountUnit unit) {
+        if (unit.beyondFen(given)) {
             return ProblemCode.BEYOND_FEN;
         }
-        return yuan.abs().compareTo(AmountUnit.LIMIT) > 0 ? ProblemCode.OUT_OF_RANGE : null;
+        return unit.exceeds(given) ? ProblemCode.OUT_OF_RANGE : null;
     }
 
     private static Bilingual expected(ProblemCode problem) {

@@ -1,6 +1,7 @@
 package org.penggai.read;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
@@ -16,15 +17,14 @@ enum AmountUnit {
 
     static final Bilingual LABEL = new Bilingual("金额单位", "Unit of amounts");
 
-    /** The largest amount without its sign, in 元, inclusive. */
-    static final BigDecimal LIMIT = new BigDecimal("1000000000000.00");
-
     private final String text;
     private final int shift;
+    private final BigDecimal limit;
 
     AmountUnit(String text, int shift) {
         this.text = text;
         this.shift = shift;
+        this.limit = BigDecimal.TEN.pow(12 - shift);
     }
 
     String text() {
@@ -44,12 +44,19 @@ enum AmountUnit {
         return new Bilingual(units + " 之一", "one of " + units.replace("、", ", "));
     }
 
-    /** The amount in 元 with two decimals, exactly; null when it has more. */
+    /** Whether the amount, without its sign, is beyond a million million 元. */
+    boolean exceeds(BigDecimal amount) {
+        return amount.abs().compareTo(limit) > 0;
+    }
+
+    /** Whether the amount is finer than fen. */
+    boolean beyondFen(BigDecimal amount) {
+        int decimals = 2 + shift;
+        return amount.scale() > decimals && amount.stripTrailingZeros().scale() > decimals;
+    }
+
+    /** The amount in 元 with two decimals, exactly; it must not be finer than fen. */
     BigDecimal toYuan(BigDecimal amount) {
-        BigDecimal yuan = shift == 0 ? amount : amount.scaleByPowerOfTen(shift);
-        if (yuan.scale() > 2) {
-            yuan = yuan.stripTrailingZeros();
-        }
-        return yuan.scale() > 2 ? null : yuan.setScale(2);
+        return (shift == 0 ? amount : amount.scaleByPowerOfTen(shift)).setScale(2, RoundingMode.UNNECESSARY);
     }
 }

@@ -15,7 +15,7 @@ import org.penggai.ledger.Code;
 import org.penggai.ledger.Dated;
 import org.penggai.ledger.Describe;
 import org.penggai.ledger.EventDate;
-import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
 import org.penggai.ledger.Measure;
 import org.penggai.ledger.NotBefore;
 import org.penggai.ledger.Personal;
@@ -41,7 +41,7 @@ final class FieldPlan {
     private final boolean past;
     private final boolean mayBeNegative;
     private final Whole whole;
-    private final Class<? extends Fact> target;
+    private final int target;
     private final Shape.Kind shape;
     private final Bilingual expected;
 
@@ -53,7 +53,7 @@ final class FieldPlan {
     private FieldPlan(LedgerPlan.Builder plans, AnnotatedElement annotated, String name, int index, Type generic) {
         this.number = plans.number(this);
         this.index = index;
-        this.name = name;
+        this.name = name.intern();
         this.annotated = annotated;
         this.type = generic instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()
@@ -74,7 +74,8 @@ final class FieldPlan {
         this.mayBeNegative = amount != null && amount.mayBeNegative();
         this.whole = annotated.getAnnotation(Whole.class);
         References references = annotated.getAnnotation(References.class);
-        this.target = references == null ? null : references.value();
+        this.target =
+                references == null ? -1 : List.copyOf(Facts.kinds().values()).indexOf(references.value());
         Shape form = annotated.getAnnotation(Shape.class);
         this.shape = form == null ? null : form.value();
         this.expected = Expectations.of(this);
@@ -153,8 +154,8 @@ final class FieldPlan {
         return whole;
     }
 
-    /** The kind of fact referred to. */
-    Class<? extends Fact> target() {
+    /** The kind of fact referred to, by its place in {@link Facts#kinds()}. */
+    int target() {
         return target;
     }
 

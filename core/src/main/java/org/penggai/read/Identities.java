@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
-import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 
 /** The ids of the facts, and the references to them. */
@@ -47,11 +46,16 @@ final class Identities {
         return id;
     }
 
+    /** The ids that a field refers to. */
+    Ids of(FieldPlan field) {
+        return numbered.get(field.target());
+    }
+
     /** Takes a reference, the current value; returns the instance to keep. */
-    String refer(FieldPlan field, Class<? extends Fact> target, String id) {
-        Ids ids = kinds.get(target);
+    String refer(Ids ids, String id) {
         Defined defined = ids.defined.get(id);
         if (defined != null) {
+            ids.known.keep(defined.id);
             return defined.id;
         }
         Integer number = ids.awaited.get(id);
@@ -94,11 +98,17 @@ final class Identities {
         private final int number;
         private final Map<String, Defined> defined = new HashMap<>();
         private final Map<String, Integer> awaited = new HashMap<>();
+        private final TextCache known = new TextCache();
         private boolean given;
 
         private Ids(String array, int number) {
             this.array = array;
             this.number = number;
+        }
+
+        /** Ids defined that were referred to lately. */
+        TextCache known() {
+            return known;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.penggai.Bilingual;
-import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 
@@ -25,6 +24,7 @@ final class LedgerParser {
     private final ScalarReader scalars;
     private final MapReader maps;
     private final Identities identities;
+    private final FieldProblems fields;
     private final Locations locations = new Locations();
 
     LedgerParser(ReadContext context) {
@@ -34,6 +34,7 @@ final class LedgerParser {
         this.scalars = new ScalarReader(context);
         this.maps = new MapReader(context, scalars);
         this.identities = new Identities(context);
+        this.fields = new FieldProblems(context);
     }
 
     Locations locations() {
@@ -62,15 +63,15 @@ final class LedgerParser {
             FieldPlan field = plan.field(name);
             if (name.equals(AmountUnit.FIELD)) {
                 if (unitGiven) {
-                    duplicate(name);
+                    fields.duplicate(name);
                 } else {
                     unit(plan, values);
                 }
                 unitGiven = true;
             } else if (field == null) {
-                unknown(plan.names(), name);
+                fields.unknown(plan.names(), name);
             } else if ((given & 1L << field.index()) != 0) {
-                duplicate(name);
+                fields.duplicate(name);
             } else {
                 given |= 1L << field.index();
                 path.pushField(field);
@@ -79,7 +80,7 @@ final class LedgerParser {
                 path.pop();
             }
         }
-        missing(plan, given, start);
+        fields.missing(plan, given, start);
         return context.sound() ? (Ledger) plan.make(values) : null;
     }
 
@@ -94,9 +95,9 @@ final class LedgerParser {
         String name;
         while ((name = parser.nextFieldName()) != null) {
             if (!name.equals(WAIVERS)) {
-                unknown(Set.of(WAIVERS), name);
+                fields.unknown(Set.of(WAIVERS), name);
             } else if (given) {
-                duplicate(name);
+                fields.duplicate(name);
             } else {
                 given = true;
                 path.pushField(field);
@@ -106,7 +107,7 @@ final class LedgerParser {
             }
         }
         if (!given) {
-            missing(field, start);
+            fields.missing(field, start);
         }
         return context.sound() ? (List<Waiver>) waivers : null;
     }
@@ -219,8 +220,14 @@ final class LedgerParser {
     }
 
     private String reference(FieldPlan field) throws IOException {
-        String id = scalars.id(field);
-        return id == null ? null : identities.refer(field, field.target(), id);
+        Identities.Ids ids = identities.of(field);
+        String known =
+                parser.currentToken() == JsonToken.VALUE_STRING ? ids.known().find(parser) : null;
+        if (known != null) {
+            return known;
+        }
+        String id = scalars.reference(field);
+        return id == null ? null : identities.refer(ids, id);
     }
 
     /** A record, the current object; null once a problem was reported. */
@@ -233,13 +240,13 @@ final class LedgerParser {
         while ((name = parser.nextFieldName()) != null) {
             FieldPlan field = plan.field(name, likely);
             if (field == null) {
-                unknown(plan.names(), name);
+                fields.unknown(plan.names(), name);
                 continue;
             }
             int index = field.index();
             likely = index + 1;
             if ((given & 1L << index) != 0) {
-                duplicate(name);
+                fields.duplicate(name);
                 continue;
             }
             given |= 1L << index;
@@ -255,81 +262,10 @@ final class LedgerParser {
             values[index] = value;
             path.pop();
         }
-        missing(plan, given, start);
+        fields.missing(plan, given, start);
         for (FieldPlan later : plan.ordered()) {
-            order(plan, later, values, places);
+            fields.order(plan, later, values, places);
         }
         return context.sound() ? plan.make(values) : null;
-    }
-
-    private void order(RecordPlan plan, FieldPlan later, Object[] values, JsonLocation[] places) {
-        LocalDate end = day(values[later.index()]);
-        FieldPlan earlier = plan.field(later.notBefore());
-        LocalDate start = day(values[earlier.index()]);
-        if (end != null && start != null && end.isBefore(start)) {
-            JsonLocation at = places[later.index()];
-            context.report(
-                    ProblemCode.END_BEFORE_START,
-                    at.getLineNr(),
-                    at.getColumnNr(),
-                    path + "/" + later.name(),
-                    later,
-                    end.toString(),
-                    new Bilingual(
-                            "不早于“" + earlier.label().zh() + "”" + start,
-                            "no day before " + earlier.label().en() + ", " + start));
-        }
-    }
-
-    private static LocalDate day(Object date) {
-        return date instanceof EventDate event ? event.getDay() : (LocalDate) date;
-    }
-
-    private void missing(RecordPlan plan, long given, JsonLocation start) {
-        long missing = plan.required() & ~given;
-        for (; missing != 0; missing &= missing - 1) {
-            missing(plan.field(Long.numberOfTrailingZeros(missing)), start);
-        }
-    }
-
-    private void missing(FieldPlan field, JsonLocation start) {
-        context.report(
-                ProblemCode.MISSING_FIELD,
-                start.getLineNr(),
-                start.getColumnNr(),
-                path + "/" + field.name(),
-                field,
-                "",
-                field.expected());
-    }
-
-    private void unknown(Set<String> names, String name) throws IOException {
-        path.pushName(name);
-        if (context.errors().full()) {
-            context.errors().count();
-        } else {
-            context.report(
-                    ProblemCode.UNKNOWN_FIELD,
-                    context.here(),
-                    path.toString(),
-                    Shortened.quoted(name),
-                    Expectations.knownField(NearestName.of(name, names)));
-        }
-        parser.nextToken();
-        parser.skipChildren();
-        path.pop();
-    }
-
-    private void duplicate(String name) throws IOException {
-        path.pushName(name);
-        context.report(
-                ProblemCode.DUPLICATE_FIELD,
-                context.here(),
-                path.toString(),
-                Shortened.quoted(name),
-                Expectations.ONCE);
-        parser.nextToken();
-        parser.skipChildren();
-        path.pop();
     }
 }

@@ -41,7 +41,6 @@ public final class LedgerReader {
                     .maxNumberLength(LONGEST_TOKEN)
                     .build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private final long limit;

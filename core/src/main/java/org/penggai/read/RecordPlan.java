@@ -16,6 +16,8 @@ final class RecordPlan {
     private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
+    private static final int LOOK_AHEAD = 6;
+
     private final Class<?> type;
     private final FieldPlan[] fields;
     private final Map<String, FieldPlan> byName = new HashMap<>();
@@ -70,9 +72,16 @@ final class RecordPlan {
         return fields[index];
     }
 
-    /** The field with the name, which is likely the one at {@code likely}; null when there is none. */
+    /** The field with the name, likely soon after {@code likely}; null when there is none. */
     FieldPlan field(String name, int likely) {
-        return likely < fields.length && fields[likely].name().equals(name) ? fields[likely] : byName.get(name);
+        int end = Math.min(fields.length, likely + LOOK_AHEAD);
+        for (int i = likely; i < end; i++) {
+            // both are interned, so that most lookups end here
+            if (fields[i].name() == name) {
+                return fields[i];
+            }
+        }
+        return byName.get(name);
     }
 
     FieldPlan field(String name) {

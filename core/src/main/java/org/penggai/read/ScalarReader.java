@@ -17,6 +17,7 @@ final class ScalarReader {
     private final ReadContext context;
     private final JsonParser parser;
     private final DateReader dates = new DateReader();
+    private final TextCache cache = new TextCache();
     private final AmountReader amounts;
     private final AsOfCheck asOf;
 
@@ -45,7 +46,16 @@ final class ScalarReader {
         return text;
     }
 
+    /** A text that is likely to occur once only. */
     String id(FieldPlan field) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            context.wrongType(field);
+            return null;
+        }
+        return checked(field, parser.getText(), Expectations.LONGEST_ID, Expectations.ID_LENGTH);
+    }
+
+    String reference(FieldPlan field) throws IOException {
         return text(field, Expectations.LONGEST_ID, Expectations.ID_LENGTH);
     }
 
@@ -54,7 +64,17 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        String text = parser.getText();
+        String text = cache.find(parser);
+        if (text == null) {
+            text = checked(field, parser.getText(), longest, length);
+            if (text != null) {
+                cache.keep(text);
+            }
+        }
+        return text;
+    }
+
+    private String checked(FieldPlan field, String text, int longest, Bilingual length) throws IOException {
         if (text.isBlank()) {
             context.report(ProblemCode.BLANK, field, "\"\"", field.expected());
             return null;
@@ -85,7 +105,11 @@ final class ScalarReader {
             context.wrongType(field);
             return null;
         }
-        Object code = field.codes().get(parser.getText());
+        String text = cache.find(parser);
+        Object code = field.codes().get(text == null ? parser.getText() : text);
+        if (code != null && text == null) {
+            cache.keep(parser.getText());
+        }
         if (code == null) {
             context.report(ProblemCode.UNKNOWN_CODE, field, context.found(), field.expected());
         }
@@ -175,19 +199,15 @@ final class ScalarReader {
         return number;
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean paired = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!paired) {
-                    return true;
-                }
-                i++;
-            }
+    /** Whether the current text holds half of a surrogate pair; most hold no surrogate at all, which is seen at once. */
+    private boolean hasLoneSurrogate(String text) throws IOException {
+        char[] source = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        int length = parser.getTextLength();
+        int surrogates = 0;
+        for (int i = offset; i < offset + length; i++) {
+            surrogates += (source[i] & 0xF800) == 0xD800 ? 1 : 0;
         }
-        return false;
+        return surrogates > 0 && text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }

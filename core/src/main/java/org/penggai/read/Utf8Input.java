@@ -3,7 +3,10 @@ package org.penggai.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -18,6 +21,7 @@ import org.penggai.Bilingual;
 /** The characters of a file in strict UTF-8, with its size limited and its digest taken on the way. */
 final class Utf8Input extends Reader {
     private static final int BUFFER = 1 << 16;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final Bilingual UTF_8 = new Bilingual("UTF-8 编码（请另存为 UTF-8）", "UTF-8 (save the file as UTF-8)");
 
     private final InputStream in;
@@ -54,10 +58,14 @@ final class Utf8Input extends Reader {
             started = true;
             start();
         }
-        CharBuffer chars = CharBuffer.wrap(target, offset, length);
         while (true) {
-            CoderResult result = decoder.decode(bytes, chars, ended);
-            int decoded = chars.position() - offset;
+            int decoded = decodeCommon(target, offset, length);
+            CoderResult result = CoderResult.UNDERFLOW;
+            if (decoded == 0) {
+                CharBuffer chars = CharBuffer.wrap(target, offset, length);
+                result = decoder.decode(bytes, chars, ended);
+                decoded = chars.position() - offset;
+            }
             if (decoded > 0) {
                 last = decoded;
                 return decoded;
@@ -75,6 +83,61 @@ final class Utf8Input extends Reader {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Decodes right characters of up to three bytes; stops before any other, and returns how many there were. */
+    private int decodeCommon(char[] target, int offset, int length) {
+        byte[] source = bytes.array();
+        int from = bytes.position();
+        int end = bytes.limit();
+        int to = offset;
+        int full = offset + length;
+        while (from < end && to < full) {
+            int run = Math.min(end - from, full - to);
+            int ascii = asciiRun(source, from, target, to, run);
+            from += ascii;
+            to += ascii;
+            if (ascii == run) {
+                continue;
+            }
+            int first = source[from];
+            if (first >> 5 == -2 && (first & 0x1E) != 0 && end - from >= 2 && isNext(source[from + 1])) {
+                target[to++] = (char) ((first & 0x1F) << 6 | source[from + 1] & 0x3F);
+                from += 2;
+            } else if (first >> 4 == -2 && end - from >= 3 && isNext(source[from + 1]) && isNext(source[from + 2])) {
+                char c = (char) ((first & 0xF) << 12 | (source[from + 1] & 0x3F) << 6 | source[from + 2] & 0x3F);
+                if (c < 0x800 || Character.isSurrogate(c)) {
+                    break;
+                }
+                target[to++] = c;
+                from += 3;
+            } else {
+                break;
+            }
+        }
+        bytes.position(from);
+        return to - offset;
+    }
+
+    /** Copies the run of ASCII at the start of {@code length} bytes, eight at a time. */
+    private static int asciiRun(byte[] source, int from, char[] target, int to, int length) {
+        int i = 0;
+        for (; i <= length - 8; i += 8) {
+            if (((long) LONGS.get(source, from + i) & 0x8080808080808080L) != 0) {
+                break;
+            }
+            for (int j = i; j < i + 8; j++) {
+                target[to + j] = (char) source[from + j];
+            }
+        }
+        for (; i < length && source[from + i] >= 0; i++) {
+            target[to + i] = (char) source[from + i];
+        }
+        return i;
+    }
+
+    private static boolean isNext(byte value) {
+        return (value & 0xC0) == 0x80;
     }
 
     private String invalid() {

@@ -97,7 +97,7 @@ final class LedgerSchema {
             case ID, REFERENCE -> text(node, Expectations.LONGEST_ID);
             case AMOUNT -> {
                 node.put("type", "number");
-                BigDecimal limit = new BigDecimal(AmountUnit.LIMIT.toBigInteger());
+                BigDecimal limit = BigDecimal.valueOf(1_000_000_000_000L);
                 node.put("minimum", field.mayBeNegative() ? limit.negate() : BigDecimal.ZERO);
                 node.put("maximum", limit);
             }

@@ -1,14 +1,14 @@
 package org.penggai.derive.money;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
@@ -29,10 +29,6 @@ final class Books {
             AccountKind.COMPANY,
             AccountKind.UNIT_BASIC);
 
-    /** Accounts of these kinds can be a project's own. */
-    private static final Set<AccountKind> OF_PROJECTS =
-            EnumSet.of(AccountKind.SPECIAL, AccountKind.PROJECT, AccountKind.TIME_DEPOSIT);
-
     final List<Account> accounts;
     final List<Fund> funds;
     final int[] pools;
@@ -40,6 +36,8 @@ final class Books {
     private final Map<String, Integer> fundNumbers = new HashMap<>();
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
     private final boolean[] complete;
+    private final LocalDate[] lastDays;
+    private final Owners owners;
 
     Books(List<Account> accountFacts, List<Fund> fundFacts, List<Transfer> transfers, AsOf asOf) {
         accounts =
@@ -50,19 +48,13 @@ final class Books {
         }
         for (int i = 0; i < funds.size(); i++) {
             fundNumbers.put(funds.get(i).id(), i);
-            homes.put(i, new HashSet<>());
+            homes.put(i, new TreeSet<>());
         }
-        pools = new int[accounts.size()];
-        complete = new boolean[accounts.size()];
-        java.util.Arrays.fill(complete, true);
-        LocalDate first =
-                transfers.stream().map(Transfer::date).min(LocalDate::compareTo).orElse(asOf.date());
-        for (int i = 0; i < pools.length; i++) {
-            pools[i] = leader(i);
-        }
-        for (int i = 0; i < pools.length; i++) {
-            complete[pools[i]] &= complete(accounts.get(i), first, asOf.knownThrough());
-        }
+        pools = findPools();
+        owners = new Owners(accounts, pools);
+        complete = new boolean[pools.length];
+        lastDays = new LocalDate[pools.length];
+        findCompleteness(transfers, asOf);
         findHomes(transfers);
     }
 
@@ -76,100 +68,121 @@ final class Books {
         return id == null ? -1 : fundNumbers.getOrDefault(id, -1);
     }
 
+    /** Whether money is followed through an account. */
     boolean followed(int account) {
-        return FOLLOWED.contains(accounts.get(account).kind());
+        return FOLLOWED.contains(accounts.get(pools[account]).kind());
     }
 
-    /** Whether the statements of all accounts of a pool are complete for all days that matter. */
+    /** Whether an account is one that funds are paid out of, so that money with a fund's name is a receipt. */
+    boolean funder(int account) {
+        AccountKind kind = accounts.get(account).kind();
+        return kind == AccountKind.TREASURY || kind == AccountKind.LENDER;
+    }
+
+    /** Whether the statements of all accounts of a pool are complete from its first transfer on. */
     boolean complete(int pool) {
         return complete[pool];
     }
 
+    /** The day to which the statements of a pool that is complete reach, inclusive. */
+    LocalDate lastDay(int pool) {
+        return lastDays[pool];
+    }
+
+    /** Pools into which the fund's money came, by name, or in which it lay. */
     Set<Integer> homes(int fund) {
         return homes.get(fund);
     }
 
-    /** Whether an account is the fund's own project's or holder's; null when it is not known. */
+    /** Whether an account is the fund's own project's or its holder's; null when it is not known. */
     Boolean own(int fund, int account) {
-        int pool = pools[account];
-        if (homes.get(fund).contains(pool)) {
-            return true;
-        }
-        Account leader = accounts.get(pool);
-        String project = funds.get(fund).projectId();
-        if (OF_PROJECTS.contains(leader.kind())) {
-            return project == null || leader.projectId() == null ? null : project.equals(leader.projectId());
-        }
-        if (leader.kind() != AccountKind.COMPANY) {
-            return false;
-        }
-        if (project != null && project.equals(leader.projectId())) {
-            return true;
-        }
-        if (leader.ownerId() == null) {
-            return null;
-        }
-        Boolean same = false;
-        for (int home : homes.get(fund)) {
-            String owner = accounts.get(home).ownerId();
-            if (owner == null) {
-                same = null;
-            } else if (owner.equals(leader.ownerId())) {
-                return true;
-            }
-        }
-        return same;
+        return owners.own(funds.get(fund).projectId(), accounts.get(pools[account]));
     }
 
-    private int leader(int account) {
-        Set<Integer> seen = new HashSet<>();
-        int leader = account;
-        while (seen.add(leader)) {
-            int next = account(accounts.get(leader).sisterOfId());
-            if (next < 0) {
+    /** Sister accounts, however they are linked, have one leader: the one that is no sister of another. */
+    private int[] findPools() {
+        int[] leaders = new int[accounts.size()];
+        Arrays.fill(leaders, -1);
+        int[] walked = new int[accounts.size()];
+        for (int i = 0; i < leaders.length; i++) {
+            int steps = 0;
+            int at = i;
+            while (leaders[at] < 0) {
+                leaders[at] = at;
+                walked[steps++] = at;
+                int next = account(accounts.get(at).sisterOfId());
+                if (next < 0) {
+                    break;
+                }
+                at = next;
+            }
+            int leader = leaderOf(walked, steps, at, leaders);
+            for (int step = 0; step < steps; step++) {
+                leaders[walked[step]] = leader;
+            }
+        }
+        return leaders;
+    }
+
+    private static int leaderOf(int[] walked, int steps, int at, int[] leaders) {
+        for (int step = 0; step < steps; step++) {
+            if (walked[step] == at) {
+                // The walk ended at a root, where this is the last step, or came back to its own path.
+                int leader = at;
+                for (int rest = step; rest < steps; rest++) {
+                    leader = Math.min(leader, walked[rest]);
+                }
                 return leader;
             }
-            leader = next;
         }
-        return seen.stream().min(Integer::compare).orElseThrow();
+        return leaders[at];
     }
 
-    private static boolean complete(Account account, LocalDate first, LocalDate last) {
-        return Boolean.TRUE.equals(account.statementsComplete())
-                && account.openingBalance() != null
-                && account.periodFrom() != null
-                && account.periodTo() != null
-                && !account.periodFrom().isAfter(first)
-                && !account.periodTo().isBefore(last);
+    private void findCompleteness(List<Transfer> transfers, AsOf asOf) {
+        LocalDate[] first = new LocalDate[accounts.size()];
+        for (Transfer transfer : transfers) {
+            for (String id : List.of(transfer.fromAccountId(), transfer.toAccountId())) {
+                int account = account(id);
+                if (account >= 0 && (first[account] == null || transfer.date().isBefore(first[account]))) {
+                    first[account] = transfer.date();
+                }
+            }
+        }
+        Arrays.fill(complete, true);
+        Arrays.fill(lastDays, LocalDate.MAX);
+        for (int i = 0; i < pools.length; i++) {
+            Account account = accounts.get(i);
+            boolean covered = Boolean.TRUE.equals(account.statementsComplete())
+                    && account.openingBalance() != null
+                    && account.periodFrom() != null
+                    && account.periodTo() != null
+                    && (first[i] == null || !first[i].isBefore(account.periodFrom()));
+            complete[pools[i]] &= covered;
+            if (covered
+                    && account.periodTo().isBefore(asOf.knownThrough())
+                    && account.periodTo().isBefore(lastDays[pools[i]])) {
+                lastDays[pools[i]] = account.periodTo();
+            }
+        }
     }
 
-    /** Where a fund's money came in from outside, or lay at the beginning. */
     private void findHomes(List<Transfer> transfers) {
         for (int i = 0; i < accounts.size(); i++) {
             if (accounts.get(i).openingByFund() != null) {
                 for (OpeningBalance opening : accounts.get(i).openingByFund()) {
-                    int fund = fund(opening.fundId());
-                    if (fund >= 0 && opening.amount().signum() > 0) {
-                        addHome(fund, i);
+                    if (opening.amount().signum() > 0) {
+                        addHome(fund(opening.fundId()), i);
                     }
                 }
             }
         }
         for (Transfer transfer : transfers) {
-            int fund = fund(transfer.fundId());
-            int from = account(transfer.fromAccountId());
-            int to = account(transfer.toAccountId());
-            if (fund >= 0 && from >= 0 && to >= 0 && !followed(from)) {
-                addHome(fund, to);
-            }
+            addHome(fund(transfer.fundId()), account(transfer.toAccountId()));
         }
     }
 
     private void addHome(int fund, int account) {
-        Account leader = accounts.get(pools[account]);
-        String project = funds.get(fund).projectId();
-        boolean another = project != null && leader.projectId() != null && !Objects.equals(project, leader.projectId());
-        if (OF_PROJECTS.contains(leader.kind()) && !another) {
+        if (fund >= 0 && account >= 0 && followed(account) && Boolean.TRUE.equals(own(fund, account))) {
             homes.get(fund).add(pools[account]);
         }
     }

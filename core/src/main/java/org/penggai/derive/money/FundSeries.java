@@ -5,23 +5,36 @@ import java.util.Arrays;
 
 /** What a fund's own accounts held of it and what was used, at the end of each day on which either changed; in fen. */
 final class FundSeries {
-    private long[] days = new long[8];
-    private long[] least = new long[8];
-    private long[] most = new long[8];
-    private long[] usedLeast = new long[8];
-    private long[] usedMost = new long[8];
-    private int size;
+    private static final int LEAST = 0;
+    private static final int MOST = 1;
+    private static final int USED = 2;
+    private static final int TAKEN_BACK = 3;
+    private static final int COLUMNS = 4;
 
+    private long[] days = new long[8];
+    private long[] values = new long[8 * COLUMNS];
+    private int size;
+    private long usedMost;
+
+    /** Changes what is held. */
     void held(LocalDate day, long min, long max) {
-        int at = at(day);
-        least[at] = Math.addExact(least[at], min);
-        most[at] = Math.addExact(most[at], max);
+        add(day, LEAST, min);
+        add(day, MOST, max);
     }
 
-    void used(LocalDate day, long min, long max) {
-        int at = at(day);
-        usedLeast[at] = Math.addExact(usedLeast[at], min);
-        usedMost[at] = Math.addExact(usedMost[at], max);
+    /** At least {@code min} left the fund's own accounts for elsewhere. */
+    void used(LocalDate day, long min, boolean perhapsTakenBack) {
+        add(day, perhapsTakenBack ? TAKEN_BACK : USED, min);
+    }
+
+    /** At most {@code max} went to a place that is not for certain the fund's own. */
+    void went(long max) {
+        usedMost = Math.addExact(usedMost, max);
+    }
+
+    /** At most {@code max} came back to them. */
+    void cameBack(LocalDate day, long max) {
+        add(day, USED, -max);
     }
 
     int size() {
@@ -33,24 +46,26 @@ final class FundSeries {
     }
 
     long least(int index) {
-        return Math.max(0, least[index]);
+        return Math.max(0, values[index * COLUMNS + LEAST]);
     }
 
     long most(int index) {
-        return Math.max(0, most[index]);
+        return Math.max(0, values[index * COLUMNS + MOST]);
     }
 
+    /** At least so much had been used and not returned, what the treasury may have taken back left out. */
     long usedLeast(int index) {
-        return usedLeast[index];
+        return index < 0 ? 0 : Math.max(0, values[index * COLUMNS + USED]);
     }
 
-    long usedMost(int index) {
-        return usedMost[index];
+    /** At least so much had gone where a recovery goes. */
+    long takenBackLeast(int index) {
+        return index < 0 ? 0 : values[index * COLUMNS + TAKEN_BACK];
     }
 
-    /** The most that was used by now. */
+    /** The most that was used by now, each hop counted. */
     long usedMost() {
-        return size == 0 ? 0 : usedMost[size - 1];
+        return usedMost;
     }
 
     /** The index of the last change on or before a day; -1 before the first. */
@@ -59,24 +74,25 @@ final class FundSeries {
         return found >= 0 ? found : -found - 2;
     }
 
+    private void add(LocalDate date, int column, long change) {
+        if (change != 0) {
+            int at = at(date) * COLUMNS + column;
+            values[at] = Math.addExact(values[at], change);
+        }
+    }
+
     private int at(LocalDate date) {
-        long day = date == LocalDate.MIN ? Long.MIN_VALUE : date.toEpochDay();
+        long day = date.equals(LocalDate.MIN) ? Long.MIN_VALUE : date.toEpochDay();
         if (size > 0 && days[size - 1] == day) {
             return size - 1;
         }
         if (size == days.length) {
             days = Arrays.copyOf(days, size * 2);
-            least = Arrays.copyOf(least, size * 2);
-            most = Arrays.copyOf(most, size * 2);
-            usedLeast = Arrays.copyOf(usedLeast, size * 2);
-            usedMost = Arrays.copyOf(usedMost, size * 2);
+            values = Arrays.copyOf(values, size * 2 * COLUMNS);
         }
         days[size] = day;
         if (size > 0) {
-            least[size] = least[size - 1];
-            most[size] = most[size - 1];
-            usedLeast[size] = usedLeast[size - 1];
-            usedMost[size] = usedMost[size - 1];
+            System.arraycopy(values, (size - 1) * COLUMNS, values, size * COLUMNS, COLUMNS);
         }
         return size++;
     }

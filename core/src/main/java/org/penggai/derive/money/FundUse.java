@@ -80,6 +80,11 @@ public record FundUse(
             return allocated;
         }
         Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
+        boolean perhapsShared = purpose == null
+                && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
+        if (perhapsShared) {
+            return null;
+        }
         if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
             return false;
         }
@@ -98,6 +103,11 @@ public record FundUse(
             return "allocationBasis";
         }
         return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
+    }
+
+    /** The purpose as messages show it: the code, or that none is recorded. */
+    public Object getPurposeShown() {
+        return purpose == null ? new Bilingual("未登记的用途", "a purpose not recorded") : purpose;
     }
 
     private static <T> Boolean member(T value, List<T> certain, List<T> possible) {

@@ -1,10 +1,14 @@
 package org.penggai.derive.money;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a pool holds of a fund, between a least and a most, in fen; and today's movements. */
 final class Holding {
+    private static final long NONE = -1;
+
     long min;
     long max;
     long inMin;
@@ -12,8 +16,16 @@ final class Holding {
     long outNamed;
     ChainLink chain;
 
+    /** Today's bounds from looking at a circle of pools as one; {@link #NONE} where there is none. */
+    long ceiling = NONE;
+
+    long floor;
+
     /** Uses whose money rests in the pool, when it is not the fund's own. */
-    final List<UseTally> resting = new ArrayList<>(1);
+    private final Set<UseTally> resting = new LinkedHashSet<>(2);
+
+    /** At most so much came into the pool under no use: as an opening balance, or perhaps from outside. */
+    private long unattributed;
 
     long least() {
         return Math.max(0, min + inMin - outNamed);
@@ -21,5 +33,54 @@ final class Holding {
 
     long most() {
         return Math.max(0, max + inMax - outNamed);
+    }
+
+    void receive(long least, long most) {
+        inMin = Math.addExact(inMin, least);
+        inMax = Math.addExact(inMax, most);
+    }
+
+    void rest(UseTally tally) {
+        resting.add(tally);
+    }
+
+    void unattributed(long most) {
+        unattributed = Math.addExact(unattributed, most);
+    }
+
+    Rests rests() {
+        List<UseTally> tallies = new ArrayList<>(resting.size());
+        for (UseTally tally : resting) {
+            if (tally.restMax() > 0) {
+                tallies.add(tally);
+            }
+        }
+        return new Rests(tallies, unattributed);
+    }
+
+    /** Tells the uses how much of them the pool holds in the end. */
+    void settle() {
+        List<UseTally> tallies = new ArrayList<>(resting);
+        long[] rests = tallies.stream().mapToLong(UseTally::restMax).toArray();
+        long all = unattributed;
+        for (long rest : rests) {
+            all = Math.addExact(all, rest);
+        }
+        for (int i = 0; i < rests.length; i++) {
+            tallies.get(i).lies(Math.min(rests[i], Math.max(0, min - (all - rests[i]))), max);
+        }
+    }
+
+    /** The end of a day on which {@code unnamed} went out under no name and {@code balance} is left in the pool. */
+    void close(boolean known, long unnamed, long balance) {
+        long least = known ? Math.max(floor, Math.max(0, least() - unnamed)) : 0;
+        long most = ceiling == NONE ? most() : ceiling;
+        max = known ? Math.min(most, Math.max(0, balance)) : most;
+        min = Math.min(least, max);
+        inMin = 0;
+        inMax = 0;
+        outNamed = 0;
+        ceiling = NONE;
+        floor = 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
-import org.penggai.ledger.Recovery;
 
 /**
  * Follows earmarked money across accounts over any number of hops: what a voucher names first, then for each account and
@@ -26,7 +24,7 @@ public final class MoneyTracing {
         this.asOf = asOf;
         this.settings = settings;
         books = new Books(ledger.accounts(), ledger.funds(), ledger.transfers(), asOf);
-        tracer = new Tracer(books, ledger.transfers());
+        tracer = new Tracer(books, ledger.transfers(), asOf);
     }
 
     /**
@@ -65,9 +63,9 @@ public final class MoneyTracing {
     private FundUse use(UseTally tally) {
         UseKey key = tally.key;
         Fund fund = books.funds.get(key.fund());
-        Scopes scopes = tracer.scopes(key.fund());
+        Scopes.Scope scope = tracer.scopes(key.fund()).scope(key.scope());
         long proven = tally.proven();
-        long outstanding = tally.provenOutstanding(tracer.possibleReturns(key.fund()));
+        long outstanding = tally.provenOutstanding(tracer.possibleReturns(key.fund(), tally.firstOn));
         boolean returned = tally.possibleOutstanding() == 0;
         return new FundUse(
                 fund.id(),
@@ -82,10 +80,10 @@ public final class MoneyTracing {
                 key.project(),
                 key.loan(),
                 key.allocated(),
-                scopes.projects(key.scope()),
-                scopes.purposes(key.scope()),
-                scopes.possibleProjects(key.scope()),
-                scopes.possiblePurposes(key.scope()),
+                scope.projects(),
+                scope.purposes(),
+                scope.possibleProjects(),
+                scope.possiblePurposes(),
                 Fen.yuan(proven),
                 Fen.yuan(tally.possible()),
                 Fen.yuan(outstanding),
@@ -119,84 +117,10 @@ public final class MoneyTracing {
         for (int i = 0; i < books.funds.size(); i++) {
             Fund fund = books.funds.get(i);
             if (fund.budgetYear() != null && fund.amount() != null) {
-                LocalDate end = LocalDate.of(fund.budgetYear() + settings.unspentYears(), 12, 31);
-                all.add(unspent(i, fund, end));
+                all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings).unspent());
             }
         }
         return all;
-    }
-
-    private FundUnspent unspent(int number, Fund fund, LocalDate end) {
-        FundSeries series = tracer.series(number);
-        boolean complete = books.homes(number).stream().allMatch(books::complete)
-                && !books.homes(number).isEmpty()
-                && fund.recoveries() != null;
-        boolean observed = !end.isAfter(asOf.knownThrough());
-        boolean nowObserved = !asOf.date().isAfter(asOf.knownThrough());
-        long amount = Fen.of(fund.amount()) - (fund.retention() == null ? 0 : Fen.of(fund.retention()));
-        int then = series.on(end);
-        int now = series.size() - 1;
-        LocalDate cleared = null;
-        for (int i = then + 1; i < series.size() && cleared == null; i++) {
-            LocalDate day = LocalDate.ofEpochDay(series.day(i));
-            if (amount - usedLeast(series, i) - recovered(fund, day) <= 0) {
-                cleared = day;
-            }
-        }
-        long possible = Math.max(0, amount - usedLeast(series, then) - recovered(fund, end));
-        long possibleNow = Math.max(0, amount - usedLeast(series, now) - recovered(fund, asOf.date()));
-        if (cleared == null && possibleNow == 0 && possible > 0) {
-            cleared = lastRecovery(fund);
-        }
-        long proven = Math.min(held(series, then), possible);
-        long provenNow = Math.min(held(series, now), possibleNow);
-        return new FundUnspent(
-                fund.id(),
-                end,
-                then < 0 ? null : Fen.yuan(series.least(then) + series.usedLeast(then)),
-                Fen.yuan(complete && observed ? Math.max(0, proven) : 0),
-                Fen.yuan(possible),
-                Fen.yuan(complete && nowObserved ? Math.max(0, provenNow) : 0),
-                Fen.yuan(possibleNow),
-                cleared,
-                new Bilingual(
-                        "资金" + fund.amount().toPlainString() + "元，减去截至" + end + "的支出、依法收回和质保金，至少余"
-                                + Fen.yuan(proven).toPlainString() + "元、至多余"
-                                + Fen.yuan(possible).toPlainString() + "元",
-                        "fund of " + fund.amount().toPlainString()
-                                + " 元 less what was spent, lawfully recovered or held"
-                                + " back as retention by " + end + ": at least "
-                                + Fen.yuan(proven).toPlainString()
-                                + " and at most " + Fen.yuan(possible).toPlainString() + " 元 left"));
-    }
-
-    private static long held(FundSeries series, int index) {
-        return index < 0 ? 0 : series.least(index);
-    }
-
-    private static long usedLeast(FundSeries series, int index) {
-        return index < 0 ? 0 : series.usedLeast(index);
-    }
-
-    private static long recovered(Fund fund, LocalDate day) {
-        long sum = 0;
-        if (fund.recoveries() != null) {
-            for (Recovery recovery : fund.recoveries()) {
-                if (recovery.documentNumber() != null && !recovery.on().isAfter(day)) {
-                    sum = Math.addExact(sum, Fen.of(recovery.amount()));
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static LocalDate lastRecovery(Fund fund) {
-        return fund.recoveries() == null
-                ? null
-                : fund.recoveries().stream()
-                        .map(Recovery::on)
-                        .max(LocalDate::compareTo)
-                        .orElse(null);
     }
 
     private List<IdleStretch> idle() {
@@ -210,7 +134,7 @@ public final class MoneyTracing {
     private List<Shortfall> shortfalls() {
         List<Shortfall> all = new ArrayList<>();
         for (int i = 0; i < books.accounts.size(); i++) {
-            PoolSeries pool = tracer.pool(i);
+            PoolSeries pool = tracer.expected(i);
             if (pool != null && pool.largest() > 0) {
                 all.add(shortfall(i, pool));
             }

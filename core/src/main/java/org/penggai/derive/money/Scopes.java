@@ -3,8 +3,10 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.penggai.ledger.Fund;
@@ -13,9 +15,28 @@ import org.penggai.ledger.ScopeChange;
 
 /** What a fund might be used for, from day to day: its scope, widened by each approved change from its approval on. */
 final class Scopes {
+    /** What it might be used for over the days for which one scope holds; each null when unknown. */
+    record Scope(
+            List<String> projects,
+            List<Purpose> purposes,
+            List<String> possibleProjects,
+            List<Purpose> possiblePurposes) {
+
+        /** Whether a payment may lie within it; what is not known may. */
+        boolean mayCover(Purpose purpose, String project) {
+            boolean byPurpose = purpose == null || possiblePurposes == null || possiblePurposes.contains(purpose);
+            boolean byProject = project == null
+                    || purpose == Purpose.SHARED_WORKS
+                    || possibleProjects == null
+                    || possibleProjects.contains(project);
+            return byPurpose && byProject;
+        }
+    }
+
     private final Fund fund;
     private final List<ScopeChange> dated = new ArrayList<>();
     private final List<ScopeChange> undated = new ArrayList<>();
+    private final Map<Integer, Scope> scopes = new HashMap<>();
 
     Scopes(Fund fund) {
         this.fund = fund;
@@ -36,50 +57,40 @@ final class Scopes {
         return number;
     }
 
-    List<String> projects(int scope) {
+    Scope scope(int number) {
+        return scopes.computeIfAbsent(number, this::make);
+    }
+
+    private Scope make(int number) {
         List<String> own = fund.scopeProjectIds() == null && fund.projectId() != null
                 ? List.of(fund.projectId())
                 : fund.scopeProjectIds();
-        return widened(own, scope, ScopeChange::projectIds, false);
+        return new Scope(
+                widened(own, number, ScopeChange::projectIds, false),
+                widened(fund.scopePurposes(), number, ScopeChange::purposes, false),
+                widened(own, number, ScopeChange::projectIds, true),
+                widened(fund.scopePurposes(), number, ScopeChange::purposes, true));
     }
 
-    List<Purpose> purposes(int scope) {
-        return widened(fund.scopePurposes(), scope, ScopeChange::purposes, false);
-    }
-
-    List<String> possibleProjects(int scope) {
-        return widened(projects(scope), scope, ScopeChange::projectIds, true);
-    }
-
-    List<Purpose> possiblePurposes(int scope) {
-        return widened(purposes(scope), scope, ScopeChange::purposes, true);
-    }
-
-    /** Whether a change might allow anything: it is not known what it allows, or whether there is one. */
+    /**
+     * The scope with the changes approved by then; with those of unknown date when what is {@code possible} is asked,
+     * and null when a change might allow anything: it is not known what it allows, or whether there is one.
+     */
     private <T> List<T> widened(List<T> own, int scope, Function<ScopeChange, List<T>> content, boolean possible) {
-        if (own == null) {
+        if (own == null || possible && fund.scopeChanges() == null) {
             return null;
         }
         Set<T> all = new LinkedHashSet<>(own);
-        if (possible && fund.scopeChanges() == null) {
-            return null;
+        List<ScopeChange> changes = new ArrayList<>(dated.subList(0, scope));
+        if (possible) {
+            changes.addAll(undated);
         }
-        for (ScopeChange change : dated.subList(0, scope)) {
+        for (ScopeChange change : changes) {
             List<T> added = content.apply(change);
-            if (added != null) {
-                all.addAll(added);
-            } else if (possible) {
+            if (added == null && possible) {
                 return null;
             }
-        }
-        if (possible) {
-            for (ScopeChange change : undated) {
-                List<T> added = content.apply(change);
-                if (added == null) {
-                    return null;
-                }
-                all.addAll(added);
-            }
+            all.addAll(added == null ? List.of() : added);
         }
         return List.copyOf(all);
     }

@@ -10,15 +10,19 @@ final class UseTally {
     final UseKey key;
     final ChainLink chain;
     final List<Transfer> entries = new ArrayList<>();
-    long paidMin;
-    long paidMax;
     LocalDate firstOn;
     LocalDate lastOn;
     LocalDate returnedOn;
+    private long paidMin;
+    private long paidMax;
     private long onwardMin;
     private long onwardMax;
     private long returnedMin;
     private long returnedMax;
+    private long leftMin;
+    private long leftMax;
+    private long stillThereMin;
+    private long stillThereMax = Long.MAX_VALUE;
 
     UseTally(UseKey key, ChainLink chain) {
         this.key = key;
@@ -36,9 +40,16 @@ final class UseTally {
         paidMax = Math.addExact(paidMax, max);
     }
 
+    /** Went on to a place that is not the fund's own. */
     void wentOn(long min, long max) {
         onwardMin = Math.addExact(onwardMin, min);
         onwardMax = Math.addExact(onwardMax, max);
+    }
+
+    /** Went to an account of which it is not known whether it is the fund's own: came back or went on. */
+    void left(long min, long max) {
+        leftMin = Math.addExact(leftMin, min);
+        leftMax = Math.addExact(leftMax, max);
     }
 
     void cameBack(long min, long max, LocalDate day) {
@@ -49,50 +60,36 @@ final class UseTally {
         }
     }
 
+    /** Between {@code min} and {@code max} lies there in the end, by the pool's own balance. */
+    void lies(long min, long max) {
+        stillThereMin = min;
+        stillThereMax = max;
+    }
+
     /** At most so much may still lie there. */
     long restMax() {
-        return Math.max(0, paidMax - onwardMin - returnedMin);
+        return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin));
     }
 
     /** At least so much ended there. */
     long proven() {
-        return Math.max(0, paidMin - onwardMax);
+        return Math.min(possible(), Math.max(stillThereMin, paidMin - onwardMax - leftMax));
     }
 
     long possible() {
-        return Math.max(0, paidMax - onwardMin);
+        long byFlows = paidMax - onwardMin;
+        long byBalance = stillThereMax == Long.MAX_VALUE
+                ? byFlows
+                : Math.addExact(stillThereMax, Math.addExact(returnedMax, leftMax));
+        return Math.max(0, Math.min(byFlows, byBalance));
     }
 
     long provenOutstanding(long possibleReturns) {
-        return Math.max(0, paidMin - onwardMax - returnedMax - possibleReturns);
+        long byFlows = paidMin - onwardMax - returnedMax - leftMax - possibleReturns;
+        return Math.min(restMax(), Math.max(stillThereMin, byFlows));
     }
 
     long possibleOutstanding() {
         return restMax();
-    }
-
-    /** Lets an outflow of between {@code min} and {@code max} come from the tallies at one place. */
-    static void spread(List<UseTally> tallies, long min, long max, Outflow outflow) {
-        long all = 0;
-        for (UseTally tally : tallies) {
-            all += tally.restMax();
-        }
-        long[] least = new long[tallies.size()];
-        long[] most = new long[tallies.size()];
-        for (int i = 0; i < least.length; i++) {
-            long rest = tallies.get(i).restMax();
-            least[i] = Math.min(rest, Math.max(0, min - (all - rest)));
-            most[i] = Math.min(rest, max);
-        }
-        for (int i = 0; i < least.length; i++) {
-            if (most[i] > 0) {
-                outflow.take(tallies.get(i), least[i], most[i]);
-            }
-        }
-    }
-
-    /** What happens to a part of a tally. */
-    interface Outflow {
-        void take(UseTally tally, long min, long max);
     }
 }

@@ -1,0 +1,101 @@
+package org.penggai.derive.money;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.penggai.ledger.Account;
+import org.penggai.ledger.OpeningBalance;
+import org.penggai.ledger.Purpose;
+import org.penggai.ledger.Transfer;
+
+/** Which funds money under no name can be, and how much of each: what of its amount no named receipt accounts for. */
+final class Candidates {
+    /** More than any fund: 10^12 元, small enough for many to be added up. */
+    private static final long UNBOUNDED = 100_000_000_000_000L;
+
+    private final Books books;
+    private final long[] room;
+    private final Map<Integer, int[]> byPool = new HashMap<>();
+
+    Candidates(Books books, List<Transfer> transfers, Reversals reversals) {
+        this.books = books;
+        room = new long[books.funds.size()];
+        for (int fund = 0; fund < room.length; fund++) {
+            BigDecimal amount = books.funds.get(fund).amount();
+            room[fund] = amount == null ? UNBOUNDED : Fen.of(amount);
+        }
+        boolean[] paid = paidPlaces(transfers);
+        for (Transfer transfer : transfers) {
+            int fund = books.fund(transfer.fundId());
+            int from = books.account(transfer.fromAccountId());
+            int to = books.account(transfer.toAccountId());
+            if (fund >= 0
+                    && from >= 0
+                    && to >= 0
+                    && !books.followed(from)
+                    && books.followed(to)
+                    && reversals.originalOf(transfer) < 0
+                    && transfer.purpose() != Purpose.RETURN
+                    && (!paid[from] || books.funder(from))) {
+                take(fund, Fen.of(transfer.amount()));
+            }
+        }
+        for (Account account : books.accounts) {
+            if (account.openingByFund() != null) {
+                for (OpeningBalance opening : account.openingByFund()) {
+                    int fund = books.fund(opening.fundId());
+                    if (fund >= 0) {
+                        take(fund, Fen.of(opening.amount()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Accounts to which money went: what comes from there may be coming back, and is no receipt for certain. */
+    private boolean[] paidPlaces(List<Transfer> transfers) {
+        boolean[] paid = new boolean[books.accounts.size()];
+        for (Transfer transfer : transfers) {
+            int to = books.account(transfer.toAccountId());
+            if (to >= 0) {
+                paid[to] = true;
+            }
+        }
+        return paid;
+    }
+
+    private void take(int fund, long amount) {
+        if (room[fund] != UNBOUNDED) {
+            room[fund] = Math.max(0, room[fund] - amount);
+        }
+    }
+
+    long room(int fund) {
+        return room[fund];
+    }
+
+    /** Funds whose money may lie in a pool under no name. */
+    int[] of(int pool) {
+        return byPool.computeIfAbsent(pool, this::find);
+    }
+
+    private int[] find(int pool) {
+        if (!books.followed(pool)) {
+            return new int[0];
+        }
+        int[] found = new int[room.length];
+        int count = 0;
+        Map<String, Boolean> known = new HashMap<>();
+        for (int fund = 0; fund < room.length; fund++) {
+            int number = fund;
+            String project = books.funds.get(fund).projectId();
+            if (known.computeIfAbsent(
+                    project == null ? "" : project, key -> !Boolean.FALSE.equals(books.own(number, pool)))) {
+                found[count++] = fund;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

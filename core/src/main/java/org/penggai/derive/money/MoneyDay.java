@@ -1,0 +1,388 @@
+package org.penggai.derive.money;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.Purpose;
+
+/**
+ * The movements of one day, all simultaneous, receipts before payments. What a voucher names is certain; for the rest a
+ * payment p out of a balance b that holds between t_min and t_max of a fund carries at least max(0, p − (b − t_min)) and
+ * at most min(p, t_max). Pools that pay each other in a circle on that day are bounded as one.
+ */
+final class MoneyDay {
+    /** A payment that carries between {@code min} and {@code max} of a fund. */
+    private record Carry(Flow flow, int fund, long min, long max) {}
+
+    private final Tracks tracks;
+    private final Books books;
+    private final LocalDate day;
+    private final List<Flow> flows;
+    private final Map<Integer, List<Flow>> byPayer = new TreeMap<>();
+    private final SortedSet<Integer> touched = new TreeSet<>();
+    private final List<Supplier<Runnable>> returns = new ArrayList<>(0);
+    private long wentOutside;
+
+    MoneyDay(Tracks tracks, LocalDate day, List<Flow> flows) {
+        this.tracks = tracks;
+        this.books = tracks.books;
+        this.day = day;
+        this.flows = flows;
+    }
+
+    void run() {
+        for (Flow flow : flows) {
+            if (books.followed(flow.payer)) {
+                byPayer.computeIfAbsent(flow.payer, pool -> new ArrayList<>(1)).add(flow);
+                touched.add(flow.payer);
+            }
+            if (books.followed(flow.payee)) {
+                Pool payee = tracks.pool(flow.payee);
+                payee.balance = Math.addExact(payee.balance, flow.amount);
+                touched.add(flow.payee);
+            } else {
+                wentOutside = Math.addExact(wentOutside, flow.amount);
+            }
+        }
+        List<Flow> outside =
+                flows.stream().filter(flow -> !books.followed(flow.payer)).toList();
+        outside.stream().filter(flow -> flow.fund >= 0).forEach(this::namedFromOutside);
+        outside.stream().filter(flow -> flow.fund < 0).forEach(this::unnamedFromOutside);
+        for (List<Integer> together : Circles.of(touched, this::payees)) {
+            if (together.size() == 1) {
+                pay(carries(tracks.pool(together.get(0)), null));
+            } else {
+                pay(new Circle(together).carries());
+            }
+        }
+        returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
+        touched.forEach(this::close);
+    }
+
+    private List<Flow> paidBy(int pool) {
+        return byPayer.getOrDefault(pool, List.of());
+    }
+
+    private List<Integer> payees(int pool) {
+        List<Integer> payees = new ArrayList<>(1);
+        for (Flow flow : paidBy(pool)) {
+            if (books.followed(flow.payee)) {
+                payees.add(flow.payee);
+            }
+        }
+        return payees;
+    }
+
+    /** Money known to be a fund's that comes out of an account that money is not followed through. */
+    private void namedFromOutside(Flow flow) {
+        if (tracks.ownTrue(flow.fund, flow.to)) {
+            tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
+            tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
+        } else {
+            arrive(flow, flow.fund, flow.amount, flow.amount, null);
+        }
+        if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
+            returns.add(() -> comeBack(flow));
+        }
+    }
+
+    private void unnamedFromOutside(Flow flow) {
+        if (books.followed(flow.payee)) {
+            for (int fund : tracks.candidates.of(flow.payee)) {
+                unnamedFromOutside(flow, fund);
+            }
+        }
+    }
+
+    private void unnamedFromOutside(Flow flow, int fund) {
+        for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+            if (part.fund() == fund) {
+                long min = Math.max(0, flow.amount - (part.amount() - part.min()));
+                long max = Math.min(flow.amount, part.max());
+                tracks.receive(flow, fund, min, max, null);
+                returns.add(() -> () -> {
+                    leaving(flow, fund).take(part.tally(), min, max);
+                    tracks.series[fund].cameBack(day, max);
+                });
+                return;
+            }
+        }
+        Purpose purpose = flow.first().purpose();
+        boolean returning = purpose == null
+                || purpose == Purpose.RETURN
+                || flow.reverses >= 0
+                || !tracks.uses.at(fund, flow.from).isEmpty();
+        long most = tracks.candidates.room(fund);
+        if (returning) {
+            long used = Math.addExact(tracks.series[fund].usedMost(), wentOutside);
+            long back = Math.min(flow.amount, used);
+            most = Math.addExact(most, used);
+            if (back > 0) {
+                tracks.possibleReturns[fund].add(day, back);
+                tracks.series[fund].cameBack(day, back);
+            }
+        }
+        most = Math.min(flow.amount, most);
+        if (most > 0) {
+            tracks.receive(flow, fund, 0, most, null);
+            if (!tracks.ownTrue(fund, flow.to)) {
+                tracks.pool(flow.payee).holding(fund).unattributed(most);
+            }
+        }
+    }
+
+    /** Named money of a fund that comes to what is or may be its own account from where it is not followed: a return or a receipt. */
+    private Runnable comeBack(Flow flow) {
+        FundSeries series = tracks.series[flow.fund];
+        for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+            if (part.fund() == flow.fund) {
+                long most = Math.min(flow.amount, part.amount());
+                return () -> {
+                    leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
+                    series.cameBack(day, most);
+                };
+            }
+        }
+        List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
+        Purpose purpose = flow.first().purpose();
+        if (purpose == Purpose.RETURN && !there.isEmpty()) {
+            Rests rests = new Rests(there, 0);
+            return () -> {
+                rests.give(flow.amount, flow.amount, leaving(flow, flow.fund));
+                series.cameBack(day, flow.amount);
+            };
+        }
+        boolean perhaps = purpose == Purpose.RETURN
+                || !books.funder(flow.from)
+                        && there.stream().anyMatch(tally -> purpose == null || purpose == tally.key.purpose());
+        return () -> {
+            if (perhaps) {
+                tracks.possibleReturns[flow.fund].add(day, flow.amount);
+                series.cameBack(day, flow.amount);
+            }
+        };
+    }
+
+    /** What the payments of a pool carry, when what it received is known; {@code most} bounds a circle's funds. */
+    private List<Carry> carries(Pool pool, Function<Flow, Map<Integer, long[]>> circle) {
+        List<Carry> carries = new ArrayList<>();
+        List<Flow> paid = paidBy(pool.number);
+        long sum = 0;
+        long named = 0;
+        for (Flow flow : paid) {
+            sum = Math.addExact(sum, flow.amount);
+            if (flow.fund >= 0) {
+                named = Math.addExact(named, flow.amount);
+                Holding holding = pool.holding(flow.fund);
+                holding.outNamed = Math.addExact(holding.outNamed, flow.amount);
+                carries.add(new Carry(flow, flow.fund, flow.amount, flow.amount));
+            }
+        }
+        if (pool.known && pool.balance < sum) {
+            // More goes out than the statements show coming in: they can't be complete.
+            tracks.forget(pool, day);
+        }
+        long rest = Math.max(0, pool.balance - named);
+        for (Flow flow : paid) {
+            if (flow.fund < 0) {
+                Map<Integer, long[]> bounds = circle == null ? Map.of() : circle.apply(flow);
+                for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
+                    carry(pool, flow, entry.getKey(), entry.getValue(), rest, bounds.get(entry.getKey()), carries);
+                }
+            }
+        }
+        return carries;
+    }
+
+    private static void carry(
+            Pool pool, Flow flow, int fund, Holding holding, long rest, long[] bounds, List<Carry> carries) {
+        long most = bounds == null ? holding.most() : bounds[1];
+        long max = Math.min(flow.amount, pool.known ? Math.min(most, rest) : most);
+        long min = pool.known ? Math.max(0, flow.amount - Math.max(0, rest - holding.least())) : 0;
+        if (bounds != null) {
+            min = Math.max(min, bounds[0]);
+        }
+        if (max > 0) {
+            carries.add(new Carry(flow, fund, Math.min(min, max), max));
+        }
+    }
+
+    /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
+    private void pay(List<Carry> carries) {
+        for (Carry carry : carries) {
+            Flow flow = carry.flow;
+            Pool payer = tracks.pool(flow.payer);
+            boolean fromOwn = tracks.ownTrue(carry.fund, flow.from);
+            ChainLink before = fromOwn ? null : payer.holding(carry.fund).chain;
+            ChainLink chain = ChainLink.after(before, flow.first());
+            if (tracks.ownTrue(carry.fund, flow.to)) {
+                if (flow.fund >= 0) {
+                    tracks.pool(flow.payee).expected().expect(carry.fund, flow.amount);
+                }
+                tracks.receive(flow, carry.fund, carry.min, carry.max, fromOwn ? null : chain);
+            } else {
+                arrive(flow, carry.fund, carry.min, carry.max, chain);
+            }
+            if (fromOwn && flow.fund >= 0) {
+                payer.expected().expect(carry.fund, -flow.amount);
+            }
+            tracks.left(day, flow, carry.fund, carry.min, carry.max);
+        }
+        Map<Holding, Rests> rests = new HashMap<>();
+        for (Carry carry : carries) {
+            if (!tracks.ownTrue(carry.fund, carry.flow.from)) {
+                Holding holding = tracks.pool(carry.flow.payer).holding(carry.fund);
+                rests.computeIfAbsent(holding, Holding::rests)
+                        .give(carry.min, carry.max, leaving(carry.flow, carry.fund));
+            }
+        }
+    }
+
+    private Rests.Outflow leaving(Flow flow, int fund) {
+        Boolean toOwn = books.own(fund, flow.to);
+        if (toOwn == null) {
+            return UseTally::left;
+        }
+        return toOwn ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
+    }
+
+    /** Money of a fund comes to a place that is not for certain its own. */
+    private void arrive(Flow flow, int fund, long min, long max, ChainLink chain) {
+        ChainLink link = chain == null ? ChainLink.after(null, flow.first()) : chain;
+        UseTally tally = tracks.use(day, flow, fund, min, max, link);
+        if (books.followed(flow.payee)) {
+            tracks.receive(flow, fund, min, max, link);
+            tracks.pool(flow.payee).holding(fund).rest(tally);
+        }
+    }
+
+    private void close(int number) {
+        Pool pool = tracks.pool(number);
+        long paid = 0;
+        long unnamed = 0;
+        for (Flow flow : paidBy(number)) {
+            paid = Math.addExact(paid, flow.amount);
+            if (flow.fund < 0) {
+                unnamed = Math.addExact(unnamed, flow.amount);
+                if (pool.expected != null && mayBear(pool, flow)) {
+                    pool.expected.mayBear(flow.amount);
+                }
+            }
+        }
+        tracks.close(pool, day, paid, unnamed);
+    }
+
+    /** Whether one of the funds expected in a pool may lawfully bear a payment under no name. */
+    private boolean mayBear(Pool pool, Flow flow) {
+        Purpose purpose = flow.first().purpose();
+        AccountKind kind = books.accounts.get(flow.payee).kind();
+        if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || kind == AccountKind.TREASURY) {
+            return true;
+        }
+        for (int fund : pool.expected.funds()) {
+            Scopes scopes = tracks.scopes[fund];
+            if (!Boolean.FALSE.equals(books.own(fund, flow.to))
+                    || scopes.scope(scopes.on(day))
+                            .mayCover(purpose, flow.first().payeeProjectId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pools that pay each other in a circle on this day, taken together. */
+    private final class Circle {
+        private final SortedSet<Integer> members;
+        private final Map<Integer, long[]> totals = new TreeMap<>();
+        private boolean known = true;
+        private long balance;
+
+        Circle(List<Integer> members) {
+            this.members = new TreeSet<>(members);
+        }
+
+        List<Carry> carries() {
+            List<Flow> leaving = new ArrayList<>();
+            for (int member : members) {
+                Pool pool = tracks.pool(member);
+                known &= pool.known;
+                balance = Math.addExact(balance, pool.balance);
+                pool.holdings.forEach((fund, holding) -> add(fund, holding.least(), holding.most()));
+                for (Flow flow : paidBy(member)) {
+                    if (flow.fund >= 0) {
+                        add(flow.fund, 0, 0);
+                    }
+                    if (members.contains(flow.payee)) {
+                        balance -= flow.amount;
+                    } else {
+                        leaving.add(flow);
+                    }
+                }
+            }
+            leaving.stream().filter(flow -> flow.fund >= 0).forEach(this::leaveByName);
+            for (int member : members) {
+                totals.keySet().forEach(tracks.pool(member)::holding);
+            }
+            List<Carry> carries = new ArrayList<>();
+            for (int member : members) {
+                carries.addAll(MoneyDay.this.carries(tracks.pool(member), this::bounds));
+            }
+            bind(leaving);
+            return carries;
+        }
+
+        private void add(int fund, long least, long most) {
+            long[] total = totals.computeIfAbsent(fund, key -> new long[2]);
+            total[0] = Math.addExact(total[0], least);
+            total[1] = Math.addExact(total[1], most);
+        }
+
+        private void leaveByName(Flow flow) {
+            long[] total = totals.get(flow.fund);
+            total[0] = Math.max(0, total[0] - flow.amount);
+            total[1] = Math.max(0, total[1] - flow.amount);
+            balance -= flow.amount;
+        }
+
+        /** Within the circle the same money may pass one way many times; out of it it goes once. */
+        private Map<Integer, long[]> bounds(Flow flow) {
+            boolean within = members.contains(flow.payee);
+            Map<Integer, long[]> bounds = new HashMap<>();
+            totals.forEach((fund, total) -> {
+                long others = Math.max(0, balance - total[0]);
+                long min = within || !known ? 0 : Math.max(0, flow.amount - others);
+                bounds.put(fund, new long[] {min, within ? flow.amount : total[1]});
+            });
+            return bounds;
+        }
+
+        /** What each member must and may hold at the end of the day, by what all of them together do. */
+        private void bind(List<Flow> leaving) {
+            long unnamed = leaving.stream()
+                    .filter(flow -> flow.fund < 0)
+                    .mapToLong(flow -> flow.amount)
+                    .reduce(0, Math::addExact);
+            long left = balance - unnamed;
+            members.forEach(member -> known &= tracks.pool(member).known);
+            for (int member : members) {
+                Pool pool = tracks.pool(member);
+                long paid =
+                        paidBy(member).stream().mapToLong(flow -> flow.amount).reduce(0, Math::addExact);
+                long others = Math.max(0, left - Math.max(0, pool.balance - paid));
+                totals.forEach((fund, total) -> {
+                    Holding holding = pool.holding(fund);
+                    holding.ceiling = total[1];
+                    holding.floor = known ? Math.max(0, total[0] - unnamed - others) : 0;
+                });
+            }
+        }
+    }
+}

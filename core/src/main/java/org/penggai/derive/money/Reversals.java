@@ -1,0 +1,74 @@
+package org.penggai.derive.money;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.penggai.ledger.Transfer;
+
+/** Transfers that others reverse, and what each of them carried. */
+final class Reversals {
+    /** What a transfer that was reversed carried of one fund. */
+    record Carried(int fund, long amount, long min, long max, UseTally tally) {}
+
+    private final Map<String, Integer> originalOf = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<Carried>> carried = new HashMap<>();
+
+    Reversals(List<Transfer> transfers) {
+        Set<String> reversed = new HashSet<>();
+        for (Transfer transfer : transfers) {
+            if (transfer.reversesId() != null) {
+                reversed.add(transfer.reversesId());
+            }
+        }
+        for (int i = 0; i < transfers.size(); i++) {
+            if (reversed.contains(transfers.get(i).id())) {
+                numbers.put(transfers.get(i).id(), i);
+            }
+        }
+        for (Transfer transfer : transfers) {
+            Integer original = transfer.reversesId() == null ? null : numbers.get(transfer.reversesId());
+            if (original != null) {
+                originalOf.put(transfer.id(), original);
+            }
+        }
+    }
+
+    /** The number of the transfer that one reverses; -1 for none. */
+    int originalOf(Transfer transfer) {
+        return originalOf.isEmpty() ? -1 : originalOf.getOrDefault(transfer.id(), -1);
+    }
+
+    List<Carried> carriedBy(int original) {
+        return carried.getOrDefault(original, List.of());
+    }
+
+    /** The fund that a transfer carried whole; -1 when that is not certain. */
+    int fundOf(int original) {
+        for (Carried part : carriedBy(original)) {
+            if (part.min == part.amount) {
+                return part.fund;
+            }
+        }
+        return -1;
+    }
+
+    /** Keeps what the transfers of a flow carried, where they are reversed. */
+    void keep(Flow flow, int fund, long min, long max, UseTally tally) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        for (Transfer transfer : flow.transfers) {
+            Integer number = numbers.get(transfer.id());
+            if (number != null) {
+                long amount = Fen.of(transfer.amount());
+                long least = Math.max(0, min - (flow.amount - amount));
+                carried.computeIfAbsent(number, key -> new ArrayList<>(1))
+                        .add(new Carried(fund, amount, least, Math.min(amount, max), tally));
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.penggai.derive.money;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.Purpose;
+import org.penggai.ledger.Transfer;
+
+/** Where money stands at a moment: each pool's holdings, the uses so far, and each fund's days so far. In fen. */
+final class Tracks {
+    final Books books;
+    final Reversals reversals;
+    final Candidates candidates;
+    final UseBook uses = new UseBook();
+    final Scopes[] scopes;
+    final FundSeries[] series;
+    final PossibleReturns[] possibleReturns;
+    private final Pool[] pools;
+
+    Tracks(Books books, Reversals reversals, Candidates candidates) {
+        this.books = books;
+        this.reversals = reversals;
+        this.candidates = candidates;
+        int funds = books.funds.size();
+        scopes = new Scopes[funds];
+        series = new FundSeries[funds];
+        possibleReturns = new PossibleReturns[funds];
+        for (int fund = 0; fund < funds; fund++) {
+            scopes[fund] = new Scopes(books.funds.get(fund));
+            series[fund] = new FundSeries();
+            possibleReturns[fund] = new PossibleReturns();
+        }
+        pools = new Pool[books.accounts.size()];
+        for (int i = 0; i < pools.length; i++) {
+            pools[i] = new Pool(i, books.complete(books.pools[i]));
+        }
+    }
+
+    Pool pool(int number) {
+        return pools[number];
+    }
+
+    boolean ownTrue(int fund, int account) {
+        return Boolean.TRUE.equals(books.own(fund, account));
+    }
+
+    void open(Pool pool, int fund, long min, long max, LocalDate day) {
+        Holding holding = pool.holding(fund);
+        holding.min = Math.addExact(holding.min, min);
+        holding.max = Math.addExact(holding.max, max);
+        if (!ownTrue(fund, pool.number)) {
+            holding.unattributed(max);
+        }
+        held(pool, fund, min, max, day);
+    }
+
+    /** From now on the pool's statements don't say what happens: what it must hold is no longer known. */
+    void forget(Pool pool, LocalDate day) {
+        pool.known = false;
+        for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
+            held(pool, entry.getKey(), -entry.getValue().min, 0, day);
+            entry.getValue().min = 0;
+        }
+    }
+
+    /** The end of a day for a pool. */
+    void close(Pool pool, LocalDate day, long paid, long unnamed) {
+        pool.balance = Math.subtractExact(pool.balance, paid);
+        for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
+            Holding holding = entry.getValue();
+            long min = holding.min;
+            long max = holding.max;
+            holding.close(pool.known, unnamed, pool.balance);
+            held(pool, entry.getKey(), holding.min - min, holding.max - max, day);
+        }
+        if (pool.expected != null && pool.known) {
+            pool.expected.close(day, pool.balance);
+        }
+    }
+
+    /** What a fund's own accounts must hold counts theirs alone, what they may hold also those that may be theirs. */
+    private void held(Pool pool, int fund, long min, long max, LocalDate day) {
+        Boolean own = books.own(fund, pool.number);
+        if (!Boolean.FALSE.equals(own)) {
+            series[fund].held(day, Boolean.TRUE.equals(own) ? min : 0, max);
+        }
+    }
+
+    /** Money that left the fund's own accounts, or may have, in one payment. */
+    void left(LocalDate day, Flow flow, int fund, long min, long max) {
+        boolean fromElsewhere = Boolean.FALSE.equals(books.own(fund, flow.from));
+        Boolean toOwn = books.own(fund, flow.to);
+        if (fromElsewhere) {
+            if (!Boolean.FALSE.equals(toOwn)) {
+                series[fund].cameBack(day, max);
+            }
+        } else if (!Boolean.TRUE.equals(toOwn)) {
+            AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
+            boolean recovery = kind == AccountKind.TREASURY
+                    || kind == AccountKind.GENERAL_BUDGET
+                    || kind == AccountKind.STABILISATION_FUND
+                    || flow.first().purpose() == Purpose.RECOVERY;
+            series[fund].used(day, toOwn == null ? 0 : min, recovery);
+        }
+    }
+
+    UseTally use(LocalDate day, Flow flow, int fund, long min, long max, ChainLink chain) {
+        Transfer first = flow.first();
+        UseKey key = new UseKey(
+                fund,
+                flow.from,
+                flow.to,
+                first.purpose(),
+                first.payeeProjectId(),
+                first.loanId(),
+                first.allocationBasis() != null ? Boolean.TRUE : null,
+                scopes[fund].on(day));
+        UseTally tally = uses.pay(key, flow, min, max, chain);
+        series[fund].went(max);
+        reversals.keep(flow, fund, min, max, tally);
+        return tally;
+    }
+
+    void receive(Flow flow, int fund, long min, long max, ChainLink chain) {
+        Holding holding = pools[flow.payee].holding(fund);
+        boolean first = holding.max == 0 && holding.inMax == 0;
+        holding.receive(min, max);
+        if (first || holding.chain == null) {
+            holding.chain = chain;
+        }
+    }
+
+    /** What each use left in the end, where the pool's own balance says more than the payments. */
+    void settle() {
+        for (Pool pool : pools) {
+            pool.holdings.forEach((fund, holding) -> {
+                if (!ownTrue(fund, pool.number)) {
+                    holding.settle();
+                }
+            });
+        }
+    }
+}

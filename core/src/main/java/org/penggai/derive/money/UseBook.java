@@ -1,0 +1,43 @@
+package org.penggai.derive.money;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.penggai.ledger.Transfer;
+
+/** The uses found, by what makes them the same and by the place where they ended. */
+final class UseBook {
+    private final Map<UseKey, UseTally> uses = new LinkedHashMap<>();
+    private final Map<Long, List<UseTally>> byPlace = new HashMap<>();
+
+    Collection<UseTally> all() {
+        return uses.values();
+    }
+
+    /** Uses of a fund that ended in an account. */
+    List<UseTally> at(int fund, int account) {
+        return byPlace.getOrDefault(place(fund, account), List.of());
+    }
+
+    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain) {
+        UseTally tally = uses.get(key);
+        if (tally == null) {
+            tally = new UseTally(key, chain);
+            uses.put(key, tally);
+            byPlace.computeIfAbsent(place(key.fund(), key.account()), place -> new ArrayList<>(1))
+                    .add(tally);
+        }
+        for (Transfer transfer : flow.transfers) {
+            tally.pay(transfer);
+        }
+        tally.paid(min, max);
+        return tally;
+    }
+
+    private static long place(int fund, int account) {
+        return (long) fund << 32 | account;
+    }
+}

@@ -1,0 +1,77 @@
+package org.penggai.derive.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.penggai.derive.AsOf;
+import org.penggai.ledger.Ledger;
+
+/** Whatever the truth is that the ledger does not tell, it lies between what is proven and what is possible. */
+class TracingSoundnessTest {
+
+    @Property(tries = 3000)
+    void theTruthOfEveryPlaceLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
+        CountySimulation county = new CountySimulation(seed, payments);
+        Map<CountySimulation.Place, FundUse> found = new LinkedHashMap<>();
+        for (FundUse use : county.written.trace().uses()) {
+            found.put(
+                    new CountySimulation.Place(use.fundId(), use.payerAccountId(), use.accountId(), use.purpose()),
+                    use);
+        }
+        Set<CountySimulation.Place> places = new LinkedHashSet<>(found.keySet());
+        places.addAll(county.truths.keySet());
+        for (CountySimulation.Place place : places) {
+            if (!CountySimulation.own(place.fund(), place.account())) {
+                CountySimulation.Truth truth = county.truths.getOrDefault(place, new CountySimulation.Truth());
+                FundUse use = found.get(place);
+                long ended = truth.paid - truth.onward;
+                within(
+                        county,
+                        place + " ended",
+                        ended,
+                        use == null ? 0 : Fen.of(use.proven()),
+                        use == null ? 0 : Fen.of(use.possible()));
+                within(
+                        county,
+                        place + " outstanding",
+                        ended - truth.returned,
+                        use == null ? 0 : Fen.of(use.provenOutstanding()),
+                        use == null ? 0 : Fen.of(use.possibleOutstanding()));
+            }
+        }
+    }
+
+    @Property(tries = 3000)
+    void whatTheFundsOwnAccountsHoldLiesWithinItsBounds(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
+        CountySimulation county = new CountySimulation(seed, payments);
+        Ledger ledger = county.written.ledger();
+        AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
+        Books books = new Books(ledger.accounts(), ledger.funds(), ledger.transfers(), asOf);
+        Tracer tracer = new Tracer(books, ledger.transfers(), asOf);
+        tracer.run();
+        county.held.forEach((fund, days) -> {
+            FundSeries series = tracer.series(books.fund(fund));
+            days.forEach((LocalDate day, Long held) -> {
+                int index = series.on(day);
+                within(
+                        county,
+                        fund + " held on " + day,
+                        held,
+                        index < 0 ? 0 : series.least(index),
+                        index < 0 ? 0 : series.most(index));
+            });
+        });
+    }
+
+    private static void within(CountySimulation county, String what, long truth, long least, long most) {
+        assertThat(truth).as("%s in %s", what, county).isBetween(least, most);
+    }
+}
