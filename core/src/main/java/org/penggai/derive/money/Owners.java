@@ -46,6 +46,10 @@ final class Owners {
         }
     }
 
+    String projectOf(Account account) {
+        return OF_PROJECTS.contains(account.kind()) ? account.projectId() : null;
+    }
+
     Boolean own(String project, Account account) {
         if (OF_PROJECTS.contains(account.kind())) {
             return project == null || account.projectId() == null ? null : project.equals(account.projectId());
