@@ -87,7 +87,11 @@ final class MoneyDay {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
         } else {
+            boolean spent = tracks.uses.at(flow.fund, flow.from).isEmpty();
             arrive(flow, flow.fund, flow.amount, flow.amount, null);
+            if (spent) {
+                tracks.left(day, flow, flow.fund, flow.amount, flow.amount);
+            }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
             returns.add(() -> comeBack(flow));
@@ -131,11 +135,10 @@ final class MoneyDay {
             }
         }
         most = Math.min(flow.amount, most);
-        if (most > 0) {
+        if (most > 0 && tracks.ownTrue(fund, flow.to)) {
             tracks.receive(flow, fund, 0, most, null);
-            if (!tracks.ownTrue(fund, flow.to)) {
-                tracks.pool(flow.payee).holding(fund).unattributed(most);
-            }
+        } else if (most > 0) {
+            arrive(flow, fund, 0, most, null);
         }
     }
 

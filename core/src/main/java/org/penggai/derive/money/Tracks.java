@@ -86,9 +86,9 @@ final class Tracks {
         }
     }
 
-    /** Money that left the fund's own accounts, or may have, in one payment. */
+    /** Money that left the fund's own accounts, or may have, or was paid out elsewhere at once. */
     void left(LocalDate day, Flow flow, int fund, long min, long max) {
-        boolean fromElsewhere = Boolean.FALSE.equals(books.own(fund, flow.from));
+        boolean fromElsewhere = books.followed(flow.payer) && Boolean.FALSE.equals(books.own(fund, flow.from));
         Boolean toOwn = books.own(fund, flow.to);
         if (fromElsewhere) {
             if (!Boolean.FALSE.equals(toOwn)) {

@@ -185,7 +185,8 @@ final class CountySimulation {
                         case 1 -> Fen.yuan(total + 20).toPlainString();
                         default -> Fen.yuan(total).toPlainString();
                     };
-            written.fund(fund, FundKind.STATE_GRANT, project, amount);
+            written.fund(fund, FundKind.STATE_GRANT, project, amount, builder -> builder.budgetYear(2021)
+                    .recoveries(List.of()));
         }
     }
 
