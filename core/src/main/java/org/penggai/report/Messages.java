@@ -14,6 +14,7 @@ import org.penggai.Bilingual;
 import org.penggai.judge.Breach;
 import org.penggai.judge.Verdict;
 import org.penggai.ledger.Code;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Facts;
 import org.penggai.pack.Parameters;
 import org.penggai.pack.RulePackException;
@@ -91,12 +92,18 @@ final class Messages {
         Map<String, Object> values = new HashMap<>();
         breach.evidence().forEach(evidence -> values.put(evidence.name(), evidence.value()));
         breach.derived().forEach(derived -> values.put(derived.name(), derived.value()));
-        values.put("due", breach.due());
-        values.put("daysOverdue", breach.daysOverdue());
-        values.put("since", breach.since());
-        values.put("amount", breach.amount());
-        values.put("curedOn", breach.curedOn());
+        putKnown(values, "due", breach.due());
+        putKnown(values, "daysOverdue", breach.daysOverdue());
+        putKnown(values, "since", breach.since());
+        putKnown(values, "amount", breach.amount());
+        putKnown(values, "curedOn", breach.curedOn());
         return values;
+    }
+
+    private static void putKnown(Map<String, Object> values, String name, Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     private String fill(String rule, String template, Map<String, Object> values, Function<Object, String> text) {
@@ -104,12 +111,13 @@ final class Messages {
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(1);
-            Object value = name.startsWith("parameter:")
-                    ? parameters.get(name.substring("parameter:".length())).getValue()
-                    : values.get(name);
-            if (value == null) {
+            boolean parameter = name.startsWith("parameter:");
+            if (!parameter && !values.containsKey(name)) {
                 throw new RulePackException("rule " + rule + " words {" + name + "} but gives no value for it");
             }
+            Object value = parameter
+                    ? parameters.get(name.substring("parameter:".length())).getValue()
+                    : values.get(name);
             matcher.appendReplacement(filled, Matcher.quoteReplacement(text.apply(value)));
         }
         return matcher.appendTail(filled).toString();
@@ -141,6 +149,10 @@ final class Messages {
     }
 
     private static String text(Object value, Function<Code, String> label, String separator) {
+        boolean zh = separator.equals("、");
+        if (value == null) {
+            return zh ? "（未登记）" : "(not recorded)";
+        }
         if (value instanceof Code code) {
             return label.apply(code);
         }
@@ -148,10 +160,14 @@ final class Messages {
             return Figures.grouped(number);
         }
         if (value instanceof Bilingual both) {
-            return separator.equals("、") ? both.zh() : both.en();
+            return zh ? both.zh() : both.en();
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> text(one, label, separator)).collect(Collectors.joining(separator));
+        }
+        if (value instanceof EventDate event && event.getDay() == null) {
+            String none = zh ? "尚未发生" : "not yet";
+            return event.isNone() ? none : zh ? "（未登记）" : "(not recorded)";
         }
         if (value.getClass().isRecord()) {
             throw new RulePackException("a message can't show a " + Facts.typeName(value.getClass()));

@@ -80,6 +80,11 @@ public record FundUse(
             return allocated;
         }
         Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
+        boolean perhapsShared =
+                purpose == null && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
+        if (perhapsShared) {
+            return null;
+        }
         if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
             return false;
         }

@@ -1,6 +1,11 @@
 package org.penggai.derive.resettlement;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A batch of households that a law suit keeps from being rehoused, and when it was asked what it wants.
@@ -11,4 +16,22 @@ import java.time.LocalDate;
  * @param possiblyConsultedOn first consultation that may concern it; null when there is none
  */
 public record AffectedHouseholds(
-        String litigationId, String batchId, LocalDate consultedOn, LocalDate possiblyConsultedOn) {}
+        String litigationId, String batchId, LocalDate consultedOn, LocalDate possiblyConsultedOn) {
+    /** The batches of {@code affected}, by id. */
+    public static List<String> batchIds(Collection<?> affected) {
+        return households(affected).map(AffectedHouseholds::batchId).sorted().toList();
+    }
+
+    /** The last day on which one of {@code affected} was first asked; null when none was. */
+    public static LocalDate lastConsultedOn(Collection<?> affected) {
+        return households(affected)
+                .map(AffectedHouseholds::consultedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<AffectedHouseholds> households(Collection<?> affected) {
+        return affected.stream().filter(AffectedHouseholds.class::isInstance).map(AffectedHouseholds.class::cast);
+    }
+}

@@ -1,7 +1,7 @@
 package org.penggai.derive.resettlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,11 +14,7 @@ import org.penggai.ledger.Building;
 import org.penggai.ledger.Consultation;
 import org.penggai.ledger.GapApproval;
 import org.penggai.ledger.HouseholdBatch;
-import org.penggai.ledger.HousingMode;
 import org.penggai.ledger.Litigation;
-import org.penggai.ledger.PlanListing;
-import org.penggai.ledger.RectificationEntry;
-import org.penggai.ledger.RectificationKind;
 import org.penggai.ledger.Stoppage;
 import org.penggai.ledger.Takeover;
 
@@ -33,8 +29,12 @@ public final class ResettlementStep implements DeriveStep {
         void run() {
             Map<String, List<HouseholdBatch>> byBuilding =
                     DeriveContext.groups(context.ledger().householdBatches(), HouseholdBatch::buildingId);
+            Map<String, DueDate> dueByBuilding = new HashMap<>();
             for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-                building(building, byBuilding.getOrDefault(building.id(), List.of()));
+                DueDate due = building(building, byBuilding.getOrDefault(building.id(), List.of()));
+                if (due != null) {
+                    dueByBuilding.put(building.id(), due);
+                }
             }
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation);
@@ -57,19 +57,20 @@ public final class ResettlementStep implements DeriveStep {
                     deadline("developer-takeover", takeover.id(), fromIssue(agreed), "work-resumed-days");
                 }
             }
-            overdueProjects();
+            new OverdueProjects(context, dueByBuilding, facts).derive();
         }
 
-        private void building(Building building, List<HouseholdBatch> batches) {
+        /** The last day for rehousing the building; null while it is not ready. */
+        private DueDate building(Building building, List<HouseholdBatch> batches) {
             LocalDate complete = building.basicallyCompletedOn().getDay();
             LocalDate accepted = building.acceptancePassedOn().getDay();
             facts.accept(new EntitledHouseholds(building.id(), building.entitledHouseholds(), recorded(batches)));
             if (complete == null || accepted == null) {
-                return;
+                return null;
             }
             LocalDate ready = complete.isAfter(accepted) ? complete : accepted;
             if (ready.isAfter(context.asOf().date())) {
-                return;
+                return null;
             }
             LocalDate issued = context.parameters().date("plan-issued");
             facts.accept(new Readiness(
@@ -81,6 +82,7 @@ public final class ResettlementStep implements DeriveStep {
                             PeriodUnit.MONTH,
                             true);
             facts.accept(context.deadline("within-three-months", building.id(), due));
+            return due;
         }
 
         private static Integer recorded(List<HouseholdBatch> batches) {
@@ -137,40 +139,6 @@ public final class ResettlementStep implements DeriveStep {
                                 context.parameters().whole("coordination-meeting-days"))
                         .of(stoppage, context.ledger().meetings()));
             }
-        }
-
-        /** A project is overdue when a batch waits beyond a date set for it, or a list says that it is. */
-        private void overdueProjects() {
-            List<OverdueProject> overdue = new ArrayList<>();
-            LocalDate today = context.asOf().date();
-            LocalDate known = context.asOf().knownThrough();
-            for (HouseholdBatch batch : DeriveContext.orEmpty(context.ledger().householdBatches())) {
-                boolean inKind = batch.mode() == HousingMode.IN_KIND;
-                if ((inKind || batch.mode() == null)
-                        && batch.transitionEndsOn() != null
-                        && batch.transitionEndsOn().isBefore(known)
-                        && !batch.deliveredOn().happenedBy(today)) {
-                    boolean certain = inKind && batch.deliveredOn().notBy(batch.transitionEndsOn(), known);
-                    overdue.add(new OverdueProject(
-                            batch.projectId(), batch.transitionEndsOn().plusDays(1), certain));
-                }
-            }
-            for (RectificationEntry entry :
-                    DeriveContext.orEmpty(context.ledger().rectificationEntries())) {
-                if (entry.kind() == RectificationKind.UNRESETTLED
-                        && !entry.closedOn().happenedBy(today)) {
-                    boolean certain =
-                            entry.closedOn().isNone() || entry.closedOn().notBy(today, known);
-                    overdue.add(new OverdueProject(entry.projectId(), entry.enteredOn(), certain));
-                }
-            }
-            for (PlanListing listing : DeriveContext.orEmpty(context.ledger().planListings())) {
-                if (!Boolean.FALSE.equals(listing.unresettled())) {
-                    overdue.add(
-                            new OverdueProject(listing.projectId(), null, Boolean.TRUE.equals(listing.unresettled())));
-                }
-            }
-            overdue.stream().distinct().forEach(facts);
         }
 
         private void deadline(String obligation, String subject, LocalDate start, String parameter) {
