@@ -3,7 +3,7 @@ package org.penggai.derive.funds;
 import java.math.BigDecimal;
 
 /**
- * What lies in an account at the end of the as-of date.
+ * What lies in an account at the end of the last day that the ledger knows, up to the as-of date.
  *
  * @param accountId the account
  * @param balance balance, in 元; null when the statements do not give it

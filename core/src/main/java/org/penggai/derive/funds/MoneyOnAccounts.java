@@ -54,8 +54,7 @@ final class MoneyOnAccounts {
                 && Boolean.TRUE.equals(account.statementsComplete())
                 && account.periodFrom() != null
                 && account.periodTo() != null
-                && !account.periodTo().isBefore(asOf.date())
-                && !asOf.date().isAfter(asOf.knownThrough());
+                && !account.periodTo().isBefore(asOf.knownThrough());
     }
 
     private static Boolean frozen(Account account, AsOf asOf) {
@@ -64,10 +63,10 @@ final class MoneyOnAccounts {
         }
         Boolean frozen = false;
         for (Freeze freeze : account.freezes()) {
-            if (freeze.endedOn().notBy(asOf.date(), asOf.knownThrough())) {
+            if (freeze.endedOn().notBy(asOf.knownThrough(), asOf.knownThrough())) {
                 return true;
             }
-            if (!freeze.endedOn().happenedBy(asOf.date())) {
+            if (!freeze.endedOn().happenedBy(asOf.knownThrough())) {
                 frozen = null;
             }
         }

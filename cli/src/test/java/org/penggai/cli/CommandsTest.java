@@ -1,0 +1,152 @@
+package org.penggai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String HEAD =
+            "\"schemaVersion\":\"1.0\",\"asOf\":\"2023-12-31\",\"jurisdiction\":{\"code\":\"611026\",\"name\":\"柞水县\"}";
+    private static final String CLEAN = "{" + HEAD
+            + ",\"debtPositions\":[{\"id\":\"a\",\"on\":\"2021-01-01\",\"governmentDebt\":5},{\"id\":\"b\",\"on\":\"2022-01-01\",\"governmentDebt\":5}]}";
+    private static final String BROKEN_RULE = "{" + HEAD
+            + ",\"loans\":[{\"id\":\"l\"}],\"instalments\":[{\"id\":\"i\",\"loanId\":\"l\",\"dueOn\":\"2023-06-30\",\"principal\":5,\"interest\":0,\"graceDays\":0,\"extensionAgreements\":[],\"payments\":[]}]}";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String... arguments) {
+        return Main.run(
+                new Console(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false),
+                arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void cleanIsZeroAndSaysHowManyRulesDecided() {
+        assertThat(run(CLEAN, "check", "--lang", "zh", "-")).isZero();
+        assertThat(out()).contains("条规则，其中1条至少对一个对象作出了判定");
+    }
+
+    @Test
+    void aFindingIsOneUnlessTheLevelIsNever() {
+        assertThat(run(BROKEN_RULE, "check", "-")).isEqualTo(1);
+        assertThat(run(BROKEN_RULE, "check", "--fail-on", "never", "-")).isZero();
+    }
+
+    @Test
+    void requireMakesUndeterminedFail() {
+        assertThat(run(CLEAN, "check", "--require", "funds/not-idle", "-")).isEqualTo(1);
+        assertThat(run(CLEAN, "check", "--fail-on", "undetermined", "-")).isEqualTo(1);
+    }
+
+    @Test
+    void badInputIsTwoAndStandardOutputStaysEmpty() {
+        assertThat(run("{\"schemaVersion\":\"1.0\",}", "check", "-")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("line 1").doesNotContain("\tat ");
+    }
+
+    @Test
+    void usageIsTwo() {
+        assertThat(run("", "check")).isEqualTo(2);
+        assertThat(run("", "check", "--format", "yaml", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "--rule", "nothing/*", "-")).isEqualTo(2);
+        assertThat(run("", "check", folder.resolve("absent.json").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderGivesALineForEachLedgerAndTheWorstCode() throws IOException {
+        file("a.json", CLEAN);
+        file("b.json", "{");
+        file("c.json", BROKEN_RULE);
+        assertThat(run("", "check", "--format", "json", folder.toString())).isEqualTo(2);
+        String[] lines = out().split("\n");
+        assertThat(lines).hasSize(3);
+        assertThat(lines[1]).contains("\"input\"").contains("\"problems\"");
+    }
+
+    @Test
+    void outputAppearsWholeOrNotAtAll() throws IOException {
+        Path report = file("report.json", "before");
+        assertThat(run("{", "check", "--format", "json", "-o", report.toString(), "-"))
+                .isEqualTo(2);
+        assertThat(report).hasContent("before");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", report.toString(), "-"))
+                .isZero();
+        assertThat(Files.readString(report)).startsWith("{\n  \"reportVersion\"");
+    }
+
+    @Test
+    void validateListsEveryProblem() {
+        String five = "{" + HEAD
+                + ",\"projects\":[{\"id\":\"p\",\"nam\":\"x\"},{\"id\":\"p\",\"name\":\"y\",\"plannedUnits\":-1}],\"buildings\":[{\"id\":\"b\",\"projectId\":\"q\",\"startedOn\":\"2023-02-30\"}]}";
+        assertThat(run(five, "validate", "--format", "json", "-")).isEqualTo(2);
+        assertThat(out()).contains("\"errors\":6");
+        assertThat(run(CLEAN, "validate", "-")).isZero();
+    }
+
+    @Test
+    void aProfileOverridesAParameterAndAnUnknownOneIsRefused() throws IOException {
+        Path profile = file(
+                "p.json",
+                "{\"id\":\"x\",\"parameters\":[{\"id\":\"due-soon-days\",\"value\":60,\"source\":{\"zh\":\"县\",\"en\":\"county\"}}]}");
+        assertThat(run(CLEAN, "check", "--format", "json", "--profile", profile.toString(), "-"))
+                .isZero();
+        assertThat(out()).contains("\"profile\"");
+        Path wrong = file("w.json", "{\"id\":\"x\",\"parameters\":[{\"id\":\"nope\",\"value\":1}]}");
+        assertThat(run(CLEAN, "check", "--profile", wrong.toString(), "-")).isEqualTo(2);
+        assertThat(err()).contains("/parameters/0/id");
+    }
+
+    @Test
+    void brokenWaiversAreRefused() throws IOException {
+        Path waivers = file("w.json", "{\"waivers\":[{\"id\":\"w\"}]}");
+        assertThat(run(CLEAN, "check", "--waivers", waivers.toString(), "-")).isEqualTo(2);
+        assertThat(err()).contains("ruleId");
+    }
+
+    @Test
+    void clausesListsAllSeventyThree() throws IOException {
+        assertThat(run("", "clauses", "--format", "json")).isZero();
+        JsonNode clauses = new JsonMapper().readTree(out());
+        assertThat(clauses).hasSize(73);
+        assertThat(clauses.get(69).get("notYetEncoded").get(0).textValue()).isEqualTo("supervision/daily-arrangement");
+    }
+
+    @Test
+    void schemasArePrinted() {
+        for (String name : new String[] {"ledger", "report", "profile"}) {
+            assertThat(run("", "schema", name)).isZero();
+        }
+        assertThat(out()).contains("https://penggai.org/schema/report");
+    }
+}
