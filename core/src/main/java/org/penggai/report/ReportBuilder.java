@@ -160,10 +160,11 @@ public final class ReportBuilder {
         Clause clause = rules.clause(rule.packId(), rule.metadata().clauses().get(0));
         List<Breach> breaches = verdict.breaches();
         boolean decided = verdict.outcome() != Outcome.UNDETERMINED;
+        Set<String> pointers = new HashSet<>();
         List<Evidence> evidence = breaches.stream()
                 .flatMap(breach -> breach.evidence().stream())
-                .distinct()
                 .sorted(EVIDENCE_ORDER)
+                .filter(item -> pointers.add(item.pointer()))
                 .toList();
         Finding.SubjectReference subject = subject(verdict.subject());
         LocalDate due = breaches.stream()
