@@ -73,11 +73,6 @@ final class Books {
         return FOLLOWED.contains(accounts.get(pools[account]).kind());
     }
 
-    /** The one project whose funds an account can hold as its own; null when it is not known or may be others. */
-    String projectOf(int account) {
-        return owners.projectOf(accounts.get(pools[account]));
-    }
-
     /** Whether an account is one that funds are paid out of, so that money with a fund's name is a receipt. */
     boolean funder(int account) {
         AccountKind kind = accounts.get(account).kind();

@@ -1,11 +1,10 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
@@ -18,7 +17,6 @@ final class Candidates {
 
     private final Books books;
     private final long[] room;
-    private final Map<String, List<Integer>> byProject = new HashMap<>();
     private final Map<Integer, int[]> byPool = new HashMap<>();
 
     Candidates(Books books, List<Transfer> transfers, Reversals reversals) {
@@ -27,10 +25,6 @@ final class Candidates {
         for (int fund = 0; fund < room.length; fund++) {
             BigDecimal amount = books.funds.get(fund).amount();
             room[fund] = amount == null ? UNBOUNDED : Fen.of(amount);
-            String project = books.funds.get(fund).projectId();
-            byProject
-                    .computeIfAbsent(project == null ? "" : project, key -> new ArrayList<>(1))
-                    .add(fund);
         }
         boolean[] paid = paidPlaces(transfers);
         for (Transfer transfer : transfers) {
@@ -91,14 +85,17 @@ final class Candidates {
         if (!books.followed(pool)) {
             return new int[0];
         }
-        // An account of a project's kind holds that project's funds: no need to ask for every other.
-        String project = books.projectOf(pool);
-        Stream<String> projects = project == null ? byProject.keySet().stream() : Stream.of("", project);
-        return projects.map(key -> byProject.getOrDefault(key, List.of()))
-                .filter(funds -> !funds.isEmpty() && !Boolean.FALSE.equals(books.own(funds.get(0), pool)))
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        int[] found = new int[room.length];
+        int count = 0;
+        Map<String, Boolean> known = new HashMap<>();
+        for (int fund = 0; fund < room.length; fund++) {
+            int number = fund;
+            String project = books.funds.get(fund).projectId();
+            if (known.computeIfAbsent(
+                    project == null ? "" : project, key -> !Boolean.FALSE.equals(books.own(number, pool)))) {
+                found[count++] = fund;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

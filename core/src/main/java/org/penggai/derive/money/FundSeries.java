@@ -53,12 +53,9 @@ final class FundSeries {
         return Math.max(0, values[index * COLUMNS + MOST]);
     }
 
-    /**
-     * At least so much had been used and not returned, what the treasury may have taken back left out; negative when what
-     * came back may be part of that.
-     */
+    /** At least so much had been used and not returned, what the treasury may have taken back left out. */
     long usedLeast(int index) {
-        return index < 0 ? 0 : values[index * COLUMNS + USED];
+        return index < 0 ? 0 : Math.max(0, values[index * COLUMNS + USED]);
     }
 
     /** At least so much had gone where a recovery goes. */

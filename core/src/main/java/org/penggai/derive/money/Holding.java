@@ -27,9 +27,6 @@ final class Holding {
     /** At most so much came into the pool under no use: as an opening balance, or perhaps from outside. */
     private long unattributed;
 
-    /** So much came in for certain and has not been counted as used. */
-    private long credit;
-
     long least() {
         return Math.max(0, min + inMin - outNamed);
     }
@@ -40,19 +37,7 @@ final class Holding {
 
     void receive(long least, long most) {
         inMin = Math.addExact(inMin, least);
-        credit(least);
         inMax = Math.addExact(inMax, most);
-    }
-
-    void credit(long least) {
-        credit = Math.addExact(credit, least);
-    }
-
-    /** Counts as used what can be of what came in for certain. */
-    long spend(long least) {
-        long spent = Math.min(least, credit);
-        credit -= spent;
-        return spent;
     }
 
     void rest(UseTally tally) {

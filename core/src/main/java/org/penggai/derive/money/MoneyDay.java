@@ -86,13 +86,8 @@ final class MoneyDay {
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
-            tracks.reversals.keep(flow, flow.fund, flow.amount, flow.amount, null);
         } else {
-            boolean spent = tracks.uses.at(flow.fund, flow.from).isEmpty();
             arrive(flow, flow.fund, flow.amount, flow.amount, null);
-            if (spent) {
-                tracks.left(day, flow, flow.fund, flow.amount, flow.amount);
-            }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
             returns.add(() -> comeBack(flow));
@@ -109,12 +104,10 @@ final class MoneyDay {
 
     private void unnamedFromOutside(Flow flow, int fund) {
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
-            if (part.fund() == fund && part.tally() != null) {
-                long reversed = Math.min(flow.amount, part.amount());
-                long min = Math.max(0, reversed - (part.amount() - part.min()));
-                long max = Math.min(flow.amount, Math.addExact(part.max(), flow.amount - reversed));
+            if (part.fund() == fund) {
+                long min = Math.max(0, flow.amount - (part.amount() - part.min()));
+                long max = Math.min(flow.amount, part.max());
                 tracks.receive(flow, fund, min, max, null);
-                tracks.reversals.keep(flow, fund, min, max, null);
                 returns.add(() -> () -> {
                     leaving(flow, fund).take(part.tally(), min, max);
                     tracks.series[fund].cameBack(day, max);
@@ -138,11 +131,11 @@ final class MoneyDay {
             }
         }
         most = Math.min(flow.amount, most);
-        if (most > 0 && tracks.ownTrue(fund, flow.to)) {
+        if (most > 0) {
             tracks.receive(flow, fund, 0, most, null);
-            tracks.reversals.keep(flow, fund, 0, most, null);
-        } else if (most > 0) {
-            arrive(flow, fund, 0, most, null);
+            if (!tracks.ownTrue(fund, flow.to)) {
+                tracks.pool(flow.payee).holding(fund).unattributed(most);
+            }
         }
     }
 
@@ -150,7 +143,7 @@ final class MoneyDay {
     private Runnable comeBack(Flow flow) {
         FundSeries series = tracks.series[flow.fund];
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
-            if (part.fund() == flow.fund && part.tally() != null) {
+            if (part.fund() == flow.fund) {
                 long most = Math.min(flow.amount, part.amount());
                 return () -> {
                     leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
@@ -235,17 +228,16 @@ final class MoneyDay {
                     tracks.pool(flow.payee).expected().expect(carry.fund, flow.amount);
                 }
                 tracks.receive(flow, carry.fund, carry.min, carry.max, fromOwn ? null : chain);
-                tracks.reversals.keep(flow, carry.fund, carry.min, carry.max, null);
             } else {
                 arrive(flow, carry.fund, carry.min, carry.max, chain);
             }
             if (fromOwn && flow.fund >= 0) {
                 payer.expected().expect(carry.fund, -flow.amount);
             }
+            tracks.left(day, flow, carry.fund, carry.min, carry.max);
         }
         Map<Holding, Rests> rests = new HashMap<>();
         for (Carry carry : carries) {
-            tracks.left(day, carry.flow, carry.fund, carry.min, carry.max);
             if (!tracks.ownTrue(carry.fund, carry.flow.from)) {
                 Holding holding = tracks.pool(carry.flow.payer).holding(carry.fund);
                 rests.computeIfAbsent(holding, Holding::rests)

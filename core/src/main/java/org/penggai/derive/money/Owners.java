@@ -22,7 +22,6 @@ final class Owners {
     private final Set<String> projectsWithUnknownOwner = new HashSet<>();
     private final Set<String> ofUnknownProject = new HashSet<>();
     private final Set<String> all = new HashSet<>();
-    private boolean anyOfNobodyKnown;
 
     Owners(List<Account> accounts, int[] pools) {
         for (int i = 0; i < pools.length; i++) {
@@ -39,17 +38,12 @@ final class Owners {
             all.add(owner);
         }
         if (project == null) {
-            anyOfNobodyKnown |= owner == null;
             ofUnknownProject.add(owner);
         } else if (owner == null) {
             projectsWithUnknownOwner.add(project);
         } else {
             byProject.computeIfAbsent(project, id -> new HashSet<>()).add(owner);
         }
-    }
-
-    String projectOf(Account account) {
-        return OF_PROJECTS.contains(account.kind()) ? account.projectId() : null;
     }
 
     Boolean own(String project, Account account) {
@@ -64,14 +58,12 @@ final class Owners {
             return null;
         }
         if (project == null) {
-            boolean perhaps = all.contains(owner) || anyOfNobodyKnown || !projectsWithUnknownOwner.isEmpty();
-            return perhaps ? null : Boolean.FALSE;
+            return all.contains(owner) || !projectsWithUnknownOwner.isEmpty() ? null : Boolean.FALSE;
         }
         if (byProject.getOrDefault(project, Set.of()).contains(owner)) {
             return true;
         }
-        boolean perhaps = anyOfNobodyKnown
-                || ofUnknownProject.contains(owner)
+        boolean perhaps = ofUnknownProject.contains(owner)
                 || projectsWithUnknownOwner.contains(project)
                 || project.equals(account.projectId());
         return perhaps ? null : Boolean.FALSE;

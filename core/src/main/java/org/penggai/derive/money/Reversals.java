@@ -10,7 +10,7 @@ import org.penggai.ledger.Transfer;
 
 /** Transfers that others reverse, and what each of them carried. */
 final class Reversals {
-    /** What a transfer that was reversed carried of one fund; the use is null between the fund's own accounts. */
+    /** What a transfer that was reversed carried of one fund. */
     record Carried(int fund, long amount, long min, long max, UseTally tally) {}
 
     private final Map<String, Integer> originalOf = new HashMap<>();

@@ -48,7 +48,6 @@ final class Tracks {
         Holding holding = pool.holding(fund);
         holding.min = Math.addExact(holding.min, min);
         holding.max = Math.addExact(holding.max, max);
-        holding.credit(min);
         if (!ownTrue(fund, pool.number)) {
             holding.unattributed(max);
         }
@@ -87,13 +86,10 @@ final class Tracks {
         }
     }
 
-    /** Money that left the fund's own accounts, or may have, or was paid out elsewhere at once. */
+    /** Money that left the fund's own accounts, or may have, in one payment. */
     void left(LocalDate day, Flow flow, int fund, long min, long max) {
-        boolean fromElsewhere = books.followed(flow.payer) && Boolean.FALSE.equals(books.own(fund, flow.from));
+        boolean fromElsewhere = Boolean.FALSE.equals(books.own(fund, flow.from));
         Boolean toOwn = books.own(fund, flow.to);
-        if (books.followed(flow.payer) && books.own(fund, flow.from) == null && Boolean.TRUE.equals(toOwn)) {
-            series[fund].cameBack(day, max);
-        }
         if (fromElsewhere) {
             if (!Boolean.FALSE.equals(toOwn)) {
                 series[fund].cameBack(day, max);
@@ -104,11 +100,7 @@ final class Tracks {
                     || kind == AccountKind.GENERAL_BUDGET
                     || kind == AccountKind.STABILISATION_FUND
                     || flow.first().purpose() == Purpose.RECOVERY;
-            boolean ownPayer = !books.followed(flow.payer) || ownTrue(fund, flow.from);
-            long used = toOwn == null
-                    ? 0
-                    : ownPayer ? min : pools[flow.payer].holding(fund).spend(min);
-            series[fund].used(day, used, recovery);
+            series[fund].used(day, toOwn == null ? 0 : min, recovery);
         }
     }
 

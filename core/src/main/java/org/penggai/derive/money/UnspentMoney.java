@@ -37,8 +37,7 @@ final class UnspentMoney {
                 end,
                 index < 0
                         ? null
-                        : Fen.yuan(series.least(index)
-                                + Math.max(0, series.usedLeast(index) + series.takenBackLeast(index))),
+                        : Fen.yuan(series.least(index) + series.usedLeast(index) + series.takenBackLeast(index)),
                 Fen.yuan(proven),
                 Fen.yuan(possible),
                 Fen.yuan(proven(asOf.date())),
@@ -65,7 +64,7 @@ final class UnspentMoney {
         int index = series.on(day);
         long takenBack = index < 0 ? 0 : series.takenBackLeast(index);
         long spent = Math.addExact(series.usedLeast(index), Math.max(takenBack, recovered(day)));
-        return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, Math.max(0, spent)));
+        return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, spent));
     }
 
     private long recovered(LocalDate day) {

@@ -55,16 +55,9 @@ final class CountySimulation {
     private final Map<String, Map<Lot, Long>> truly = new TreeMap<>();
     private final List<Made> made = new ArrayList<>();
     private final int namedPercent;
-    private final boolean known;
     private LocalDate day = MoneyLedger.BEGIN.plusDays(3);
 
     CountySimulation(long seed, int payments) {
-        this(seed, payments, false);
-    }
-
-    /** A county of which, when {@code known}, only the names of funds on vouchers may be missing. */
-    CountySimulation(long seed, int payments, boolean known) {
-        this.known = known;
         random = new Random(seed);
         namedPercent = random.nextInt(4) * 33;
         accounts();
@@ -172,9 +165,6 @@ final class CountySimulation {
     }
 
     private void forget(AccountBuilder account) {
-        if (known) {
-            return;
-        }
         switch (random.nextInt(16)) {
             case 0 -> account.openingByFund(null);
             case 1 -> account.openingBalance(null);
@@ -189,20 +179,18 @@ final class CountySimulation {
         for (String fund : List.of("F", "H", "K")) {
             String project = maybe(fund.equals("K") ? "P2" : "P1");
             long total = totals.getOrDefault(fund, 0L);
-            String amount = known
-                    ? Fen.yuan(total).toPlainString()
-                    : switch (random.nextInt(4)) {
+            String amount =
+                    switch (random.nextInt(4)) {
                         case 0 -> null;
                         case 1 -> Fen.yuan(total + 20).toPlainString();
                         default -> Fen.yuan(total).toPlainString();
                     };
-            written.fund(fund, FundKind.STATE_GRANT, project, amount, builder -> builder.budgetYear(2021)
-                    .recoveries(List.of()));
+            written.fund(fund, FundKind.STATE_GRANT, project, amount);
         }
     }
 
     private String maybe(String known) {
-        return !this.known && random.nextInt(12) == 0 ? null : known;
+        return random.nextInt(12) == 0 ? null : known;
     }
 
     private void step(String id) {
@@ -265,7 +253,6 @@ final class CountySimulation {
             return;
         }
         Purpose purpose = random.nextInt(3) == 0 ? null : Purpose.RETURN;
-        made.remove(original);
         String said = random.nextInt(4) == 0 ? null : original.id;
         write(id, original.to, original.from, original.arrived, purpose, null, said);
     }

@@ -71,20 +71,6 @@ class TracingSoundnessTest {
         });
     }
 
-    @Property(tries = 3000)
-    void whatIsUnspentLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
-        CountySimulation county = new CountySimulation(seed, payments);
-        for (FundUnspent unspent : county.written.trace().unspent()) {
-            long held = county.held.get(unspent.fundId()).lastEntry().getValue();
-            within(
-                    county,
-                    unspent.fundId() + " unspent",
-                    held,
-                    Fen.of(unspent.provenNow()),
-                    Fen.of(unspent.possibleNow()));
-        }
-    }
-
     private static void within(CountySimulation county, String what, long truth, long least, long most) {
         assertThat(truth).as("%s in %s", what, county).isBetween(least, most);
     }
