@@ -20,6 +20,7 @@ import org.penggai.judge.Outcome;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
+import org.penggai.read.MergeFormatException;
 import org.penggai.report.Finding;
 import org.penggai.report.Report;
 import org.penggai.write.JsonReportWriter;
@@ -105,6 +106,9 @@ final class CheckCommand implements Command, Callable<Integer> {
             description = "violated, undetermined, due-soon or never.")
     private FailLevel failOn;
 
+    @CommandLine.Option(names = "--merge", description = "Read the files as one ledger.")
+    private boolean merge;
+
     @CommandLine.Mixin
     private LanguageOption language;
 
@@ -133,7 +137,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             if (out.checkError()) {
                 throw new InputException("无法写完 " + output, "can't write " + output + " whole");
             }
-            if (files.size() > 1 || code != ExitCode.BAD_INPUT) {
+            if (files.size() > 1 && !merge || code != ExitCode.BAD_INPUT) {
                 file.commit();
             }
             return code;
@@ -169,16 +173,19 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     private int check(ComplianceChecker checker, CheckOptions options, List<String> files, PrintStream out)
             throws IOException {
+        if (merge) {
+            try {
+                return check(checker, options, new Inputs(console).readMerged(files), false, out);
+            } catch (MergeFormatException e) {
+                e.files().forEach(console::problems);
+                return ExitCode.BAD_INPUT;
+            }
+        }
         boolean several = files.size() > 1;
         int code = ExitCode.CLEAN;
         for (String name : files) {
             try {
-                LedgerDocument document = new Inputs(console).read(name);
-                document.warnings().forEach(warning -> console.err()
-                        .println(name + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
-                Report report = checker.check(document, options);
-                write(report, several, out);
-                code = ExitCode.worse(code, code(report));
+                code = ExitCode.worse(code, check(checker, options, new Inputs(console).read(name), several, out));
             } catch (LedgerFormatException e) {
                 console.problems(name, e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
@@ -194,6 +201,16 @@ final class CheckCommand implements Command, Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private int check(
+            ComplianceChecker checker, CheckOptions options, LedgerDocument document, boolean several, PrintStream out)
+            throws IOException {
+        document.warnings().forEach(warning -> console.err()
+                .println(document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
+        Report report = checker.check(document, options);
+        write(report, several, out);
+        return code(report);
     }
 
     private void write(Report report, boolean several, PrintStream out) throws IOException {

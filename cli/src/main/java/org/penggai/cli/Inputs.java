@@ -1,10 +1,13 @@
 package org.penggai.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerReader;
@@ -40,6 +43,26 @@ final class Inputs {
             throw new InputException("所给文件夹中没有台账（*.json）", "the folder given holds no ledger (*.json)");
         }
         return files;
+    }
+
+    /** Several files as one ledger. */
+    LedgerDocument readMerged(List<String> names) throws IOException {
+        Map<String, InputStream> streams = new LinkedHashMap<>();
+        try {
+            for (String name : names) {
+                if (streams.putIfAbsent(name, InputStream.nullInputStream()) != null) {
+                    throw new InputException("文件重复 " + name, "the file is given twice: " + name);
+                }
+                streams.put(name, name.equals(STANDARD_INPUT) ? console.in() : CheckCommand.open(Path.of(name)));
+            }
+            return new LedgerReader().readMerged(streams);
+        } finally {
+            for (Map.Entry<String, InputStream> stream : streams.entrySet()) {
+                if (!stream.getKey().equals(STANDARD_INPUT)) {
+                    stream.getValue().close();
+                }
+            }
+        }
     }
 
     LedgerDocument read(String name) throws IOException {

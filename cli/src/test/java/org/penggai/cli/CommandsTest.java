@@ -149,4 +149,45 @@ class CommandsTest {
         }
         assertThat(out()).contains("https://penggai.org/schema/report");
     }
+
+    @Test
+    void mergeReadsSeveralFilesAsOneLedger() throws IOException {
+        Path loans = file("loans.json", "{" + HEAD + ",\"loans\":[{\"id\":\"l\"}]}");
+        Path paid = file(
+                "instalments.json",
+                "{" + HEAD
+                        + ",\n\"instalments\":[{\"id\":\"i\",\"loanId\":\"l\",\"dueOn\":\"2023-06-30\",\"principal\":5,\"interest\":0,\"graceDays\":0,\"extensionAgreements\":[],\"payments\":[]}]}");
+        assertThat(run("", "check", "--merge", "--format", "json", loans.toString(), paid.toString()))
+                .isEqualTo(1);
+        JsonNode report = new JsonMapper().readTree(out());
+        assertThat(report.at("/input/counts/loans").asInt()).isEqualTo(1);
+        JsonNode broken = null;
+        for (JsonNode finding : report.get("findings")) {
+            if (finding.get("rule").asText().equals("debt/no-default")) {
+                broken = finding;
+            }
+        }
+        assertThat(broken.get("outcome").asText()).isEqualTo("violated");
+        assertThat(broken.at("/evidence/0/location/file").asText()).isEqualTo(paid.toString());
+        assertThat(broken.at("/evidence/0/location/line").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void mergeRefusesFilesThatDisagreeAndNamesThem() throws IOException {
+        Path one = file("one.json", "{" + HEAD + ",\"loans\":[{\"id\":\"l\"}]}");
+        Path two = file(
+                "two.json",
+                "{" + HEAD.replace("2023-12-31", "2023-12-30")
+                        + ",\"loans\":[{\"id\":\"l\"}],\"instalments\":[{\"id\":\"i\",\"loanId\":\"m\"}]}");
+        assertThat(run("", "check", "--merge", "--format", "json", one.toString(), two.toString()))
+                .isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err())
+                .contains(two + ": ")
+                .contains("/asOf")
+                .contains("/loans/0/id")
+                .contains(one + " /loans/0/id")
+                .contains("/instalments/0/loanId");
+        assertThat(err().lines()).noneMatch(line -> line.startsWith(one + ": "));
+    }
 }

@@ -1,7 +1,6 @@
 package org.penggai.ledger;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import java.util.Map;
 
 /** The arrays of a ledger and the fields of its records, by name. */
 public final class Facts {
-    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+        protected Map<String, Method> computeValue(Class<?> type) {
             return accessors(type);
         }
     };
@@ -53,15 +52,13 @@ public final class Facts {
 
     /** The value of a record's field; null when unknown. Fails for a field that the record does not have. */
     public static Object value(Object holder, String field) {
-        MethodHandle accessor = ACCESSORS.get(holder.getClass()).get(field);
+        Method accessor = ACCESSORS.get(holder.getClass()).get(field);
         if (accessor == null) {
             throw new IllegalArgumentException(holder.getClass().getSimpleName() + " has no field " + field);
         }
         try {
             return accessor.invoke(holder);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -81,14 +78,10 @@ public final class Facts {
         throw new IllegalArgumentException(type.getSimpleName() + " has no field " + field);
     }
 
-    private static Map<String, MethodHandle> accessors(Class<?> type) {
-        Map<String, MethodHandle> accessors = new LinkedHashMap<>();
-        try {
-            for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
         }
         return accessors;
     }

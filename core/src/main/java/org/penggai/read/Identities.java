@@ -1,42 +1,40 @@
 package org.penggai.read;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
-import org.penggai.ledger.Facts;
 
-/** The ids of the facts, and the references to them. */
+/** The ids of the facts of one file, and its references to them. */
 final class Identities {
     private final ReadContext context;
-    private final Map<Class<?>, Ids> kinds = new HashMap<>();
-    private final List<Ids> numbered = new ArrayList<>();
-    private final List<String> awaited = new ArrayList<>();
+    private final IdRegistry registry;
+    private final String file;
     private final PlaceLog references = new PlaceLog();
 
-    Identities(ReadContext context) {
+    /**
+     * @param registry the ids of all files that are read as one ledger
+     * @param file how the file is named beside others; empty when it is the only one
+     */
+    Identities(ReadContext context, IdRegistry registry, String file) {
         this.context = context;
-        Facts.kinds().forEach((array, kind) -> {
-            Ids ids = new Ids(array, numbered.size());
-            kinds.put(kind, ids);
-            numbered.add(ids);
-        });
+        this.registry = registry;
+        this.file = file;
     }
 
     /** Begins the array that holds facts of a kind. */
     Ids begin(Class<?> kind) {
-        Ids ids = kinds.get(kind);
+        Ids ids = registry.of(kind);
         ids.given = true;
         return ids;
     }
 
     /** Takes the id, the current value, of a fact; returns the instance to keep. */
     String define(Ids ids, FieldPlan field, String id, int index) {
-        Defined earlier = ids.defined.putIfAbsent(id, new Defined(id, index));
+        Defined earlier = ids.defined.putIfAbsent(id, new Defined(id, file, index));
         if (earlier != null) {
-            String first = "/" + ids.array + "/" + earlier.index + "/" + field.name();
+            String first = earlier.file + (earlier.file.isEmpty() ? "" : " ") + "/" + ids.array + "/" + earlier.index
+                    + "/" + field.name();
             context.report(
                     ProblemCode.DUPLICATE_ID,
                     field,
@@ -48,7 +46,7 @@ final class Identities {
 
     /** The ids that a field refers to. */
     Ids of(FieldPlan field) {
-        return numbered.get(field.target());
+        return registry.numbered(field.target());
     }
 
     /** Takes a reference, the current value; returns the instance to keep. */
@@ -60,8 +58,7 @@ final class Identities {
         }
         Integer number = ids.awaited.get(id);
         if (number == null) {
-            number = awaited.size();
-            awaited.add(id);
+            number = registry.await(id);
             ids.awaited.put(id, number);
         }
         JsonLocation at = context.here();
@@ -71,14 +68,14 @@ final class Identities {
                 at.getLineNr(),
                 at.getColumnNr(),
                 context.path().encoded());
-        return awaited.get(number);
+        return registry.awaited(number);
     }
 
     /** Reports the references that lead nowhere; into an array that the ledger leaves out, none is known to. */
     void finish() {
         references.forEach((kind, number, line, column, path) -> {
-            Ids ids = numbered.get(kind);
-            String id = awaited.get(number);
+            Ids ids = registry.numbered(kind);
+            String id = registry.awaited(number);
             if (ids.given && !ids.defined.containsKey(id)) {
                 context.report(
                         ProblemCode.DANGLING_REFERENCE,
@@ -101,7 +98,7 @@ final class Identities {
         private final TextCache known = new TextCache();
         private boolean given;
 
-        private Ids(String array, int number) {
+        Ids(String array, int number) {
             this.array = array;
             this.number = number;
         }
@@ -112,5 +109,5 @@ final class Identities {
         }
     }
 
-    private record Defined(String id, int index) {}
+    private record Defined(String id, String file, int index) {}
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
@@ -27,13 +29,22 @@ final class LedgerParser {
     private final FieldProblems fields;
     private final Locations locations = new Locations();
 
+    private final Map<String, Head> heads = new HashMap<>();
+
+    /** A field of the ledger itself that is not a list: its value, and where it stands. */
+    record Head(Object value, JsonLocation at) {}
+
     LedgerParser(ReadContext context) {
+        this(context, new IdRegistry(), "");
+    }
+
+    LedgerParser(ReadContext context, IdRegistry registry, String file) {
         this.context = context;
         this.parser = context.parser();
         this.path = context.path();
         this.scalars = new ScalarReader(context);
         this.maps = new MapReader(context, scalars);
-        this.identities = new Identities(context);
+        this.identities = new Identities(context, registry, file);
         this.fields = new FieldProblems(context);
     }
 
@@ -41,14 +52,21 @@ final class LedgerParser {
         return locations;
     }
 
+    /** A field of the ledger itself; null when the file does not have it, or not soundly. */
+    Head head(String field) {
+        return heads.get(field);
+    }
+
     /** Reports what only shows once the reading has ended, be it at the end or before. */
-    void finish(boolean complete) {
+    void finish() {
         scalars.amounts().decideByDefault();
-        if (complete) {
-            context.errors().nextPass();
-            context.warnings().nextPass();
-            identities.finish();
-        }
+    }
+
+    /** Reports the references that lead nowhere, once all files of the ledger were read to their end. */
+    void resolve() {
+        context.errors().nextPass();
+        context.warnings().nextPass();
+        identities.finish();
     }
 
     /** The ledger, the current object; null when a problem was reported. */
@@ -76,7 +94,11 @@ final class LedgerParser {
                 given |= 1L << field.index();
                 path.pushField(field);
                 parser.nextToken();
+                JsonLocation at = context.here();
                 values[field.index()] = topLevel(field);
+                if (values[field.index()] != null && field.kind() != ValueKind.LIST) {
+                    heads.put(name, new Head(values[field.index()], at));
+                }
                 path.pop();
             }
         }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
@@ -79,10 +80,32 @@ public final class LedgerReader {
         try (JsonParser parser = parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
-            Ledger ledger = parse(input, context, ledgers, ledgers::ledger);
+            Ledger ledger = parse(input, context, ledgers, ledgers::ledger).orFail();
             return new LedgerDocument(
                     ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
         }
+    }
+
+    /**
+     * Reads several streams to their ends as one ledger, and leaves them open: their arrays are joined in order, facts
+     * refer to facts of the other files, and schema version, as-of date and jurisdiction must agree.
+     *
+     * @param inputs the streams by what to call them in reports
+     * @throws MergeFormatException with every problem by file
+     * @throws IOException when one can't be read
+     */
+    public LedgerDocument readMerged(Map<String, InputStream> inputs) throws IOException {
+        IdRegistry registry = new IdRegistry();
+        LedgerMerge merge = new LedgerMerge();
+        for (Map.Entry<String, InputStream> named : inputs.entrySet()) {
+            Utf8Input input = new Utf8Input(named.getValue(), limit);
+            try (JsonParser parser = parser(input)) {
+                ReadContext context = new ReadContext(parser);
+                LedgerParser ledgers = new LedgerParser(context, registry, named.getKey());
+                merge.add(named.getKey(), input.digest(), ledgers, parse(input, context, ledgers, ledgers::ledger));
+            }
+        }
+        return merge.document();
     }
 
     /**
@@ -96,7 +119,7 @@ public final class LedgerReader {
         try (JsonParser parser = parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
-            return List.copyOf(parse(input, context, ledgers, ledgers::waivers));
+            return List.copyOf(parse(input, context, ledgers, ledgers::waivers).orFail());
         }
     }
 
@@ -104,7 +127,7 @@ public final class LedgerReader {
         return JSON.createParser(input).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
 
-    private static <T> T parse(Utf8Input input, ReadContext context, LedgerParser ledgers, Content<T> content)
+    private static <T> Parsed<T> parse(Utf8Input input, ReadContext context, LedgerParser ledgers, Content<T> content)
             throws IOException {
         T parsed = null;
         boolean complete = false;
@@ -124,12 +147,28 @@ public final class LedgerReader {
                 stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
             }
         }
-        ledgers.finish(complete);
-        if (!context.sound()) {
-            throw new LedgerFormatException(
-                    context.errors().first(), context.errors().total());
+        ledgers.finish();
+        return new Parsed<>(parsed, complete, context, ledgers);
+    }
+
+    /**
+     * What was read of a file.
+     *
+     * @param content its content; null when it has a problem
+     * @param complete whether it was read to its end
+     */
+    record Parsed<T>(T content, boolean complete, ReadContext context, LedgerParser ledgers) {
+        /** The content, with its references resolved; fails when there is a problem. */
+        T orFail() {
+            if (complete) {
+                ledgers.resolve();
+            }
+            if (!context.sound()) {
+                throw new LedgerFormatException(
+                        context.errors().first(), context.errors().total());
+            }
+            return content;
         }
-        return parsed;
     }
 
     private static <T> T document(ReadContext context, Content<T> content) throws IOException {

@@ -53,6 +53,8 @@ enum ProblemCode {
     OUT_OF_RANGE("“{field}”{found} 超出范围", "{field}: {found} is out of range"),
     /** Another version of the format. */
     UNKNOWN_VERSION("“{field}”{found} 不受支持", "{field}: {found} is not supported"),
+    /** Another value than in the first of the files that are read as one ledger. */
+    DIFFERS("文件之间不一致：{found}", "the files differ: {found}"),
     /** An id that an earlier fact of the array has. */
     DUPLICATE_ID("“{field}”{found} 重复", "{field}: {found} is given twice"),
     /** An id that no fact has. */

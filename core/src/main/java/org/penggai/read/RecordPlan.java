@@ -1,8 +1,8 @@
 package org.penggai.read;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,16 +13,14 @@ import java.util.Set;
 
 /** How one kind of record is read: its fields, and how it is made of them. */
 final class RecordPlan {
-    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
-    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-
     private static final int LOOK_AHEAD = 6;
 
     private final Class<?> type;
     private final FieldPlan[] fields;
     private final Map<String, FieldPlan> byName = new HashMap<>();
-    private final MethodHandle maker;
-    private final MethodHandle[] getters;
+    // Not method handles: each shape of those makes classes at every start that no archive keeps.
+    private final Constructor<?> maker;
+    private final Method[] getters;
     private final FieldPlan[] ordered;
     private final long required;
 
@@ -33,16 +31,15 @@ final class RecordPlan {
             throw new IllegalStateException(type.getSimpleName() + " has more than 64 fields");
         }
         fields = new FieldPlan[components.length];
-        getters = new MethodHandle[components.length];
+        getters = new Method[components.length];
         List<FieldPlan> dates = new ArrayList<>();
         long needed = 0;
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             for (int i = 0; i < components.length; i++) {
                 FieldPlan field = new FieldPlan(plans, components[i], i);
                 fields[i] = field;
                 byName.put(field.name(), field);
-                getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
+                getters[i] = components[i].getAccessor();
                 needed |= field.required() ? 1L << i : 0;
                 if (field.notBefore() != null) {
                     dates.add(field);
@@ -50,9 +47,7 @@ final class RecordPlan {
             }
             Class<?>[] parameters =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            maker = lookup.unreflectConstructor(type.getDeclaredConstructor(parameters))
-                    .asSpreader(Object[].class, components.length)
-                    .asType(MAKER);
+            maker = type.getDeclaredConstructor(parameters);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -105,10 +100,10 @@ final class RecordPlan {
     /** A record of the values by index, null where not given. */
     Object make(Object[] values) {
         try {
-            return (Object) maker.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return maker.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -116,10 +111,8 @@ final class RecordPlan {
     /** The value of a field of a record. */
     Object get(Object record, int index) {
         try {
-            return (Object) getters[index].invokeExact(record);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return getters[index].invoke(record);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }

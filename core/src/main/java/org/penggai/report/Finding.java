@@ -88,10 +88,16 @@ public record Finding(
     /**
      * A place in a file.
      *
+     * @param file the file, where the ledger was read from several; null otherwise
      * @param line line, from 1
      * @param column column, from 1
      */
-    public record Location(int line, int column) {}
+    public record Location(String file, int line, int column) {
+        /** A place in the only file. */
+        public Location(int line, int column) {
+            this(null, line, column);
+        }
+    }
 
     /**
      * A parameter that a rule reads.

@@ -200,6 +200,7 @@ public final class JsonReportWriter {
         field(json, "value", item.value());
         if (item.location() != null) {
             json.writeObjectFieldStart("location");
+            field(json, "file", item.location().file());
             json.writeNumberField("line", item.location().line());
             json.writeNumberField("column", item.location().column());
             json.writeEndObject();

@@ -140,19 +140,20 @@ public final class TextReportWriter {
     private String evidence(Finding finding) {
         List<String> items = new ArrayList<>();
         for (Finding.EvidenceItem item : finding.evidence()) {
-            items.add(
-                    item.location() == null
-                            ? item.pointer()
-                            : item.pointer()
-                                    + language.of(
-                                            "（第" + item.location().line() + "行）",
-                                            " (line " + item.location().line() + ")"));
+            items.add(item.location() == null ? item.pointer() : item.pointer() + place(item.location()));
         }
         int more = finding.evidenceTotal() - items.size();
         if (more > 0) {
             items.add(language.of("另有" + more + "项", more + " more"));
         }
         return String.join(language.of("、", ", "), items);
+    }
+
+    private String place(Finding.Location place) {
+        String file = place.file() == null ? "" : place.file();
+        return language.of(
+                "（" + file + "第" + place.line() + "行）",
+                " (" + file + (file.isEmpty() ? "" : " ") + "line " + place.line() + ")");
     }
 
     private void waiver(Finding finding, Appendable out) throws IOException {
