@@ -154,6 +154,9 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private CheckOptions options(ComplianceChecker checker) throws IOException {
+        if (asOf != null && (asOf.getYear() < 1949 || asOf.getYear() > 2999)) {
+            throw new InputException("--as-of 应在1949年至2999年之间", "--as-of must lie between the years 1949 and 2999");
+        }
         CheckOptions options =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
         if (profile != null) {

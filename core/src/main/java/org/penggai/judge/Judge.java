@@ -51,8 +51,13 @@ public final class Judge {
         }
         Attestations attestations =
                 new Attestations(ledger.attestations() == null ? List.of() : ledger.attestations(), day);
-        Outcomes outcomes =
-                new Outcomes(ledger, day, parameters.whole("due-soon-days"), new Waivers(waivers, day), attestations);
+        Outcomes outcomes = new Outcomes(
+                ledger,
+                day,
+                parameters.whole("due-soon-days"),
+                parameters.has("plan-issued") ? parameters.date("plan-issued") : null,
+                new Waivers(waivers, day),
+                attestations);
         Map<Rule, List<Verdict>> byRule = new LinkedHashMap<>();
         KieSession session = kieBase.newKieSession();
         try {

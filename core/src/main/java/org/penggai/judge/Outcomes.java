@@ -26,10 +26,19 @@ final class Outcomes {
     private final Ledger ledger;
     private final LocalDate day;
     private final int dueSoonDays;
+    private final LocalDate planIssued;
     private final Waivers waivers;
     private final Attestations attestations;
 
-    Outcomes(Ledger ledger, LocalDate day, int dueSoonDays, Waivers waivers, Attestations attestations) {
+    /** @param planIssued what ended before it is not judged; null when the packs name no such day */
+    Outcomes(
+            Ledger ledger,
+            LocalDate day,
+            int dueSoonDays,
+            LocalDate planIssued,
+            Waivers waivers,
+            Attestations attestations) {
+        this.planIssued = planIssued;
         this.ledger = ledger;
         this.day = day;
         this.dueSoonDays = dueSoonDays;
@@ -70,6 +79,9 @@ final class Outcomes {
     }
 
     private Verdict one(Rule rule, Subject subject, RawVerdict raw, List<Attestation> heard) {
+        List<Breach> cures = raw.cures.stream()
+                .filter(cure -> planIssued == null || !cure.curedOn().isBefore(planIssued))
+                .toList();
         WaiverNotice waiver = waivers.find(rule, subject.id());
         Attestation negative = Attestations.negative(heard, subject.id());
         List<String> missing = new ArrayList<>(raw.missing);
@@ -81,14 +93,14 @@ final class Outcomes {
             outcome = broken(rule, waiver);
         } else if (!missing.isEmpty()) {
             outcome = Outcome.UNDETERMINED;
-        } else if (!raw.cures.isEmpty()) {
+        } else if (!cures.isEmpty()) {
             outcome = Outcome.CURED;
         } else if (raw.pendingDue != null && !raw.pendingDue.isAfter(day.plusDays(dueSoonDays))) {
             outcome = Outcome.DUE_SOON;
         } else {
             outcome = Outcome.SATISFIED;
         }
-        List<Breach> breaches = new ArrayList<>(raw.breaches.isEmpty() ? raw.cures : raw.breaches);
+        List<Breach> breaches = new ArrayList<>(raw.breaches.isEmpty() ? cures : raw.breaches);
         breaches.sort(ORDER);
         return new Verdict(
                 rule,

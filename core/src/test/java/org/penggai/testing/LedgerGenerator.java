@@ -33,6 +33,7 @@ public final class LedgerGenerator {
     private final Random random;
     private final int facts;
     private final double known;
+    private final boolean narrow;
 
     /**
      * A generator of ledgers with up to {@code facts} facts in each array.
@@ -40,9 +41,19 @@ public final class LedgerGenerator {
      * @param known how likely an optional field is known, 1 for always; arrays are then never empty
      */
     public LedgerGenerator(Random random, int facts, double known) {
+        this(random, facts, known, false);
+    }
+
+    private LedgerGenerator(Random random, int facts, double known, boolean narrow) {
         this.random = random;
         this.facts = facts;
         this.known = known;
+        this.narrow = narrow;
+    }
+
+    /** A generator whose amounts, numbers and days are few, so that facts have to do with each other. */
+    public static LedgerGenerator narrow(Random random, int facts, double known) {
+        return new LedgerGenerator(random, facts, known, true);
     }
 
     /** A ledger with two facts of every kind, in which every field is known. */
@@ -131,7 +142,10 @@ public final class LedgerGenerator {
             return annotated.isAnnotationPresent(Amount.class) ? amount(annotated) : measure(annotated);
         } else if (type == Integer.class) {
             Whole whole = annotated.getAnnotation(Whole.class);
-            return whole.min() + random.nextInt(whole.max() - whole.min() + 1);
+            int most = narrow && whole.min() < 1_000 ? Math.min(whole.max(), whole.min() + 5) : whole.max();
+            return narrow && whole.min() >= 1_000
+                    ? 2019 + random.nextInt(6)
+                    : whole.min() + random.nextInt(most - whole.min() + 1);
         } else if (type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == LocalDate.class) {
@@ -185,6 +199,9 @@ public final class LedgerGenerator {
     }
 
     private BigDecimal amount(AnnotatedElement annotated) {
+        if (narrow) {
+            return BigDecimal.valueOf(2_500_000L * random.nextInt(5), 0);
+        }
         long fen = random.nextInt(10) == 0 ? random.nextInt(3) : (long) (random.nextDouble() * 100_000_000_000_000L);
         boolean negative = annotated.getAnnotation(Amount.class).mayBeNegative() && random.nextBoolean();
         return BigDecimal.valueOf(negative ? -fen : fen, 2);
@@ -192,13 +209,16 @@ public final class LedgerGenerator {
 
     private BigDecimal measure(AnnotatedElement annotated) {
         long maximum = annotated.getAnnotation(Measure.class).max();
+        if (narrow) {
+            return BigDecimal.valueOf(Math.min(maximum, 25L * random.nextInt(5)));
+        }
         int scale = random.nextInt(4);
         return BigDecimal.valueOf((long) (random.nextDouble() * maximum * Math.pow(10, scale)), scale);
     }
 
     private LocalDate day(LocalDate earliest, boolean past) {
-        LocalDate first = earliest == null ? LocalDate.of(2016, 1, 1) : earliest;
-        LocalDate last = past ? AS_OF : LocalDate.of(2026, 12, 31);
+        LocalDate first = earliest == null ? LocalDate.of(narrow ? 2021 : 2016, 1, 1) : earliest;
+        LocalDate last = past ? AS_OF : LocalDate.of(narrow ? 2024 : 2026, 12, 31);
         return first.plusDays(random.nextInt((int) Math.max(1, last.toEpochDay() - first.toEpochDay() + 1)));
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.penggai.ledger.Extension;
 import org.penggai.ledger.HiddenDebtReview;
 import org.penggai.ledger.Instalment;
 import org.penggai.ledger.LandParcel;
+import org.penggai.ledger.Loan;
 import org.penggai.ledger.Office;
 import org.penggai.ledger.Payment;
 import org.penggai.ledger.RepaymentReserve;
@@ -70,7 +72,8 @@ public final class DebtStep implements DeriveStep {
         for (Extension extension : agreements) {
             if (extension.signedOn() == null || extension.newDueOn() == null) {
                 possibly = true;
-            } else if (extension.signedOn().isBefore(due)) {
+            } else if (extension.signedOn().isBefore(due)
+                    && extension.newDueOn().isAfter(due)) {
                 due = extension.newDueOn();
             }
         }
@@ -162,31 +165,60 @@ public final class DebtStep implements DeriveStep {
         return Recurrence.of(start, end, false, context.parameters().whole("hidden-debt-review-days"), held);
     }
 
+    /** What is still to be paid up to the end of the window, what is overdue included; nothing of cleared loans. */
     private static DebtService service(DeriveContext context) {
         LocalDate today = context.asOf().date();
         LocalDate end = today.plusMonths(context.parameters().whole("reserve-window-months"));
+        Map<String, Loan> loans = DeriveContext.index(context.ledger().loans(), Loan::id);
         BigDecimal need = NIL;
+        BigDecimal debt = NIL;
+        boolean possibleDebt = false;
         LocalDate first = null;
         for (Instalment instalment : context.ledger().instalments()) {
-            LocalDate due = instalment.dueOn();
-            if (due == null) {
-                need = null;
-            } else if (due.isAfter(today) && !due.isAfter(end)) {
-                boolean known = instalment.principal() != null && instalment.interest() != null;
-                need = need == null || !known
-                        ? null
-                        : need.add(instalment.principal()).add(instalment.interest());
-                first = first == null || due.isBefore(first) ? due : first;
+            Loan loan = loans.get(instalment.loanId());
+            BigDecimal unpaid = loan != null && loan.clearedOn().happenedBy(today) ? NIL : unpaid(instalment);
+            LocalDate due = extended(instalment);
+            if (unpaid == null) {
+                possibleDebt = true;
+            } else {
+                debt = debt.add(unpaid);
             }
-            if (need == null) {
-                return new DebtService(null, first, balance(context), null);
+            if (unpaid != null && unpaid.signum() == 0 || due != null && due.isAfter(end)) {
+                continue;
             }
+            need = need == null || unpaid == null || due == null ? null : need.add(unpaid);
+            first = due != null && (first == null || due.isBefore(first)) ? due : first;
         }
         BigDecimal balance = balance(context);
-        BigDecimal coverage = balance == null || need.signum() == 0
+        BigDecimal coverage = balance == null || need == null || need.signum() == 0
                 ? null
                 : balance.multiply(HUNDRED).divide(need, 10, RoundingMode.DOWN);
-        return new DebtService(need, first, balance, coverage);
+        return new DebtService(need, debt, possibleDebt, first, balance, coverage);
+    }
+
+    /** Principal and interest less payments; null when one of them is unknown. */
+    private static BigDecimal unpaid(Instalment instalment) {
+        if (instalment.principal() == null || instalment.interest() == null || instalment.payments() == null) {
+            return null;
+        }
+        BigDecimal paid = instalment.payments().stream().map(Payment::amount).reduce(NIL, BigDecimal::add);
+        return instalment.principal().add(instalment.interest()).subtract(paid).max(NIL);
+    }
+
+    /** The due date by contract and extensions; null when it is not known. */
+    private static LocalDate extended(Instalment instalment) {
+        LocalDate due = instalment.dueOn();
+        for (Extension extension : DeriveContext.orEmpty(instalment.extensionAgreements())) {
+            if (extension.newDueOn() == null || extension.signedOn() == null) {
+                return null;
+            }
+            if (due != null
+                    && extension.signedOn().isBefore(due)
+                    && extension.newDueOn().isAfter(due)) {
+                due = extension.newDueOn();
+            }
+        }
+        return due;
     }
 
     private static BigDecimal balance(DeriveContext context) {

@@ -10,16 +10,18 @@ import org.penggai.Bilingual;
  * @param fundId the grant
  * @param quota the quota
  * @param due last day for assigning it, inclusive; null when the calendar of a year needed is not known
+ * @param dueAtOnce the same for a quota that was not announced in advance
  * @param assigned assigned to named projects by the as-of date
  * @param possiblyAssigned the same with assignments whose project is not known
- * @param unassigned quota less {@code possiblyAssigned}; not below zero
- * @param completedOn day on which the whole quota was assigned; null when it is not
+ * @param unassigned quota less {@code possiblyAssigned} and what was recovered of it; not below zero
+ * @param completedOn day by which the whole quota was assigned, or recovered with a document; null when it is not
  * @param how how these were reached
  */
 public record DispatchStanding(
         String fundId,
         BigDecimal quota,
         LocalDate due,
+        LocalDate dueAtOnce,
         BigDecimal assigned,
         BigDecimal possiblyAssigned,
         BigDecimal unassigned,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
@@ -15,6 +17,7 @@ import org.penggai.ledger.Fund;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Payable;
 import org.penggai.ledger.Payment;
+import org.penggai.ledger.Recovery;
 
 /** Deadlines and standings of grants and payables. */
 public final class FundsStep implements DeriveStep {
@@ -55,24 +58,40 @@ public final class FundsStep implements DeriveStep {
         BigDecimal assigned = BigDecimal.ZERO.setScale(2);
         BigDecimal possibly = assigned;
         LocalDate completed = null;
-        List<Dispatch> inOrder = fund.dispatches().stream()
-                .sorted(Comparator.comparing(Dispatch::on))
-                .toList();
-        for (Dispatch dispatch : inOrder) {
+        TreeMap<LocalDate, BigDecimal> settled = new TreeMap<>();
+        for (Dispatch dispatch : fund.dispatches()) {
             possibly = possibly.add(dispatch.amount());
             if (dispatch.projectId() != null) {
                 assigned = assigned.add(dispatch.amount());
-                if (completed == null && assigned.compareTo(fund.amount()) >= 0) {
-                    completed = dispatch.on();
-                }
+                settled.merge(dispatch.on(), dispatch.amount(), BigDecimal::add);
             }
         }
-        BigDecimal unassigned = fund.amount().subtract(possibly).max(BigDecimal.ZERO.setScale(2));
+        for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
+            if (recovery.documentNumber() != null) {
+                settled.merge(recovery.on(), recovery.amount(), BigDecimal::add);
+            }
+        }
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (Map.Entry<LocalDate, BigDecimal> day : settled.entrySet()) {
+            sum = sum.add(day.getValue());
+            if (completed == null && sum.compareTo(fund.amount()) >= 0) {
+                completed = day.getKey();
+            }
+        }
+        BigDecimal recovered = BigDecimal.ZERO.setScale(2);
+        for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
+            recovered = recovered.add(recovery.amount());
+        }
+        BigDecimal unassigned =
+                fund.amount().subtract(possibly).subtract(recovered).max(BigDecimal.ZERO.setScale(2));
         facts.accept(context.deadline("not-withheld", fund.id(), due));
         facts.accept(new DispatchStanding(
                 fund.id(),
                 fund.amount(),
                 due.due(),
+                context.dueDates()
+                        .after(received, context.parameters().whole("grant-dispatch-days"), PeriodUnit.DAY, true)
+                        .due(),
                 assigned,
                 possibly,
                 unassigned,
@@ -87,20 +106,28 @@ public final class FundsStep implements DeriveStep {
         if (payable.payments() == null || payable.dueOn() == null) {
             return;
         }
-        DueDate due = context.dueDates().fixed(payable.dueOn());
+        DueDate due = context.dueDates().after(payable.dueOn(), 0, PeriodUnit.DAY, true);
         BigDecimal paid = BigDecimal.ZERO.setScale(2);
         LocalDate completed = null;
         List<Payment> inOrder = payable.payments().stream()
                 .sorted(Comparator.comparing(Payment::on))
                 .toList();
+        BigDecimal paidAtDue = paid;
         for (Payment payment : inOrder) {
             paid = paid.add(payment.amount());
+            if (due.due() != null && !payment.on().isAfter(due.due())) {
+                paidAtDue = paid;
+            }
             if (completed == null && paid.compareTo(payable.amount()) >= 0) {
                 completed = payment.on();
             }
         }
         facts.accept(context.deadline("payables-paid", payable.id(), due));
+        BigDecimal nil = BigDecimal.ZERO.setScale(2);
         facts.accept(new PayableStanding(
-                payable.id(), payable.amount().subtract(paid).max(BigDecimal.ZERO.setScale(2)), completed));
+                payable.id(),
+                payable.amount().subtract(paid).max(nil),
+                payable.amount().subtract(paidAtDue).max(nil),
+                completed));
     }
 }

@@ -1,29 +1,48 @@
 package org.penggai.derive.funds;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
+import org.penggai.ledger.RecoveryDestination;
 
 /**
- * What the treasury recovered of a fund, in 元.
+ * What the treasury recovered of a fund into the county's own stabilisation fund, in 元.
  *
  * @param fundId the fund
- * @param documented recoveries that carry a document number
- * @param possible all recoveries; null when it is not known whether there are any
+ * @param recoveries the recoveries that go there, or may; null when it is not known whether there are any
  */
-public record Recovered(String fundId, BigDecimal documented, BigDecimal possible) {
+public record Recovered(String fundId, List<Recovery> recoveries) {
     static Recovered of(Fund fund) {
-        BigDecimal documented = BigDecimal.ZERO.setScale(2);
-        BigDecimal all = documented;
-        if (fund.recoveries() == null) {
-            return new Recovered(fund.id(), documented, null);
-        }
-        for (Recovery recovery : fund.recoveries()) {
-            all = all.add(recovery.amount());
-            if (recovery.documentNumber() != null) {
-                documented = documented.add(recovery.amount());
+        return new Recovered(
+                fund.id(),
+                fund.recoveries() == null
+                        ? null
+                        : fund.recoveries().stream()
+                                .filter(recovery -> recovery.destination() == null
+                                        || recovery.destination() == RecoveryDestination.STABILISATION_FUND)
+                                .toList());
+    }
+
+    /** Those by the end of {@code day} that carry a document number and their destination. */
+    public BigDecimal documentedBy(LocalDate day) {
+        return sum(day, true);
+    }
+
+    /** All by the end of {@code day}; nil when it is not known whether there are any. */
+    public BigDecimal possibleBy(LocalDate day) {
+        return sum(day, false);
+    }
+
+    private BigDecimal sum(LocalDate day, boolean documented) {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (Recovery recovery : recoveries == null ? List.<Recovery>of() : recoveries) {
+            boolean counts = !documented || recovery.documentNumber() != null && recovery.destination() != null;
+            if (counts && !recovery.on().isAfter(day)) {
+                sum = sum.add(recovery.amount());
             }
         }
-        return new Recovered(fund.id(), documented, all);
+        return sum;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
 /**
@@ -34,6 +35,28 @@ public record BudgetInflow(
         List<FundUse> uses,
         List<Transfer> entries,
         List<Transfer> chain) {
+
+    /** Day of the last payment. */
+    public LocalDate getLastOn() {
+        return entries.get(entries.size() - 1).date();
+    }
+
+    /** What is proven to be still there of payments that are not called a recovery: no recovery explains it. */
+    public BigDecimal getNotRecovery() {
+        return uses.stream()
+                .filter(use -> use.purpose() != null && use.purpose() != Purpose.RECOVERY)
+                .map(FundUse::provenOutstanding)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** A use that may be the recovery or not, its purpose being unknown; null when there is none. */
+    public FundUse getUnclear() {
+        return uses.stream()
+                .filter(use ->
+                        use.purpose() == null && use.possibleOutstanding().signum() > 0)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Adds up the uses that ended in accounts of the general budget or the stabilisation fund, by fund. */
     static void derive(List<FundUse> uses, Consumer<Object> facts) {

@@ -58,12 +58,17 @@ final class Owners {
             return null;
         }
         if (project == null) {
-            return all.contains(owner) || !projectsWithUnknownOwner.isEmpty() ? null : Boolean.FALSE;
+            boolean ofAnyProject = all.contains(owner)
+                    || !projectsWithUnknownOwner.isEmpty()
+                    || ofUnknownProject.contains(null)
+                    || account.projectId() != null;
+            return ofAnyProject ? null : Boolean.FALSE;
         }
         if (byProject.getOrDefault(project, Set.of()).contains(owner)) {
             return true;
         }
         boolean perhaps = ofUnknownProject.contains(owner)
+                || ofUnknownProject.contains(null)
                 || projectsWithUnknownOwner.contains(project)
                 || project.equals(account.projectId());
         return perhaps ? null : Boolean.FALSE;

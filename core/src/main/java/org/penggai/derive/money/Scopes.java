@@ -35,14 +35,15 @@ final class Scopes {
 
     private final Fund fund;
     private final List<ScopeChange> dated = new ArrayList<>();
-    private final List<ScopeChange> undated = new ArrayList<>();
+    private final List<ScopeChange> doubtful = new ArrayList<>();
     private final Map<Integer, Scope> scopes = new HashMap<>();
 
     Scopes(Fund fund) {
         this.fund = fund;
         if (fund.scopeChanges() != null) {
             for (ScopeChange change : fund.scopeChanges()) {
-                (change.approvedOn() == null ? undated : dated).add(change);
+                boolean documented = change.approver() != null && change.documentNumber() != null;
+                (change.approvedOn() == null || !documented ? doubtful : dated).add(change);
             }
         }
         dated.sort(Comparator.comparing(ScopeChange::approvedOn));
@@ -68,12 +69,12 @@ final class Scopes {
         return new Scope(
                 widened(own, number, ScopeChange::projectIds, false),
                 widened(fund.scopePurposes(), number, ScopeChange::purposes, false),
-                widened(own, number, ScopeChange::projectIds, true),
+                widened(fund.scopeProjectIds(), number, ScopeChange::projectIds, true),
                 widened(fund.scopePurposes(), number, ScopeChange::purposes, true));
     }
 
     /**
-     * The scope with the changes approved by then; with those of unknown date when what is {@code possible} is asked,
+     * The scope with the changes approved by then; with those of unknown date or document when what is {@code possible} is asked,
      * and null when a change might allow anything: it is not known what it allows, or whether there is one.
      */
     private <T> List<T> widened(List<T> own, int scope, Function<ScopeChange, List<T>> content, boolean possible) {
@@ -83,7 +84,7 @@ final class Scopes {
         Set<T> all = new LinkedHashSet<>(own);
         List<ScopeChange> changes = new ArrayList<>(dated.subList(0, scope));
         if (possible) {
-            changes.addAll(undated);
+            changes.addAll(doubtful);
         }
         for (ScopeChange change : changes) {
             List<T> added = content.apply(change);

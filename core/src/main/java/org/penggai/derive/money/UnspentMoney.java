@@ -40,7 +40,7 @@ final class UnspentMoney {
                         : Fen.yuan(series.least(index) + series.usedLeast(index) + series.takenBackLeast(index)),
                 Fen.yuan(proven),
                 Fen.yuan(possible),
-                Fen.yuan(proven(asOf.date())),
+                Fen.yuan(proven(asOf.knownThrough())),
                 Fen.yuan(possible(asOf.date())),
                 possible > 0 ? clearedOn() : null,
                 how(proven, possible));

@@ -85,13 +85,13 @@ public final class ResettlementStep implements DeriveStep {
             return due;
         }
 
-        private static Integer recorded(List<HouseholdBatch> batches) {
-            int sum = 0;
+        private static Long recorded(List<HouseholdBatch> batches) {
+            long sum = 0;
             for (HouseholdBatch batch : batches) {
                 if (batch.households() == null) {
                     return null;
                 }
-                sum = Math.addExact(sum, batch.households());
+                sum += batch.households();
             }
             return sum;
         }

@@ -7,7 +7,7 @@ package org.penggai.derive.targets;
  * @param listed households listed; null when a listing does not say
  * @param recorded households recorded in batches; null when one does not say
  */
-public record ListedHouseholds(String projectId, Integer listed, Integer recorded) {
+public record ListedHouseholds(String projectId, Integer listed, Long recorded) {
     /** Whether all listed households are recorded; null when that is not known. */
     public Boolean getComplete() {
         return listed == null || recorded == null ? null : recorded >= listed;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
@@ -53,11 +54,30 @@ public final class TargetsStep implements DeriveStep {
             List<PlanListing> listings,
             List<Building> buildings,
             LocalDate target) {
-        LocalDate day =
-                target.isBefore(context.asOf().date()) ? target : context.asOf().date();
+        LocalDate today = context.asOf().date();
+        LocalDate day = target.isBefore(today) ? target : today;
+        Integer planned = planned(project, listings, day);
+        Tally then = tally(context, buildings, day);
+        Tally now = tally(context, buildings, today);
+        return new StartedFlats(
+                project.id(),
+                planned,
+                then.started(),
+                then.possibly(),
+                now.started(),
+                now.possibly(),
+                planned == null ? null : completed(buildings, planned, today),
+                new Bilingual(
+                        "有施工许可并已开工的楼栋共" + then.started() + "套",
+                        "buildings with a permit that have started hold " + then.started() + " flats"));
+    }
+
+    private record Tally(long started, Long possibly) {}
+
+    private static Tally tally(DeriveContext context, List<Building> buildings, LocalDate day) {
         LocalDate known = context.asOf().knownThrough();
-        int started = 0;
-        Integer possibly = 0;
+        long started = 0;
+        Long possibly = 0L;
         for (Building building : buildings) {
             boolean certain = building.startedOn().happenedBy(day)
                     && building.constructionPermitOn().happenedBy(day);
@@ -68,15 +88,27 @@ public final class TargetsStep implements DeriveStep {
                 started += certain && building.flats() != null ? building.flats() : 0;
             }
         }
-        Integer planned = planned(project, listings, day);
-        return new StartedFlats(
-                project.id(),
-                planned,
-                started,
-                possibly,
-                new Bilingual(
-                        "有施工许可并已开工的楼栋共" + started + "套",
-                        "buildings with a permit that have started hold " + started + " flats"));
+        return new Tally(started, possibly);
+    }
+
+    /** The first day by which as many flats as planned had a permit and had started; null when there is none. */
+    private static LocalDate completed(List<Building> buildings, long planned, LocalDate today) {
+        TreeMap<LocalDate, Long> byDay = new TreeMap<>();
+        for (Building building : buildings) {
+            LocalDate start = building.startedOn().getDay();
+            LocalDate permit = building.constructionPermitOn().getDay();
+            if (start != null && permit != null && building.flats() != null) {
+                byDay.merge(start.isAfter(permit) ? start : permit, (long) building.flats(), Long::sum);
+            }
+        }
+        long sum = 0;
+        for (Map.Entry<LocalDate, Long> day : byDay.headMap(today, true).entrySet()) {
+            sum += day.getValue();
+            if (sum >= planned) {
+                return day.getKey();
+            }
+        }
+        return null;
     }
 
     /** The listing's figure, after the last adjustment approved by the day; without a listing the project's own. */
@@ -84,7 +116,7 @@ public final class TargetsStep implements DeriveStep {
         if (listings.isEmpty()) {
             return project.plannedUnits();
         }
-        int sum = 0;
+        int most = 0;
         for (PlanListing listing : listings) {
             Integer units = listing.plannedUnits();
             if (listing.adjustments() == null) {
@@ -105,9 +137,10 @@ public final class TargetsStep implements DeriveStep {
             if (units == null) {
                 return null;
             }
-            sum += units;
+            // A project that several plans list is still one project.
+            most = Math.max(most, units);
         }
-        return sum;
+        return most;
     }
 
     private static Integer listed(List<PlanListing> listings) {
@@ -121,13 +154,13 @@ public final class TargetsStep implements DeriveStep {
         return most;
     }
 
-    private static Integer recorded(List<HouseholdBatch> batches) {
-        int sum = 0;
+    private static Long recorded(List<HouseholdBatch> batches) {
+        long sum = 0;
         for (HouseholdBatch batch : batches) {
             if (batch.households() == null) {
                 return null;
             }
-            sum = Math.addExact(sum, batch.households());
+            sum += batch.households();
         }
         return sum;
     }
@@ -156,6 +189,12 @@ public final class TargetsStep implements DeriveStep {
         boolean unknown = before == null || now == null || before.signum() <= 0;
         facts.accept(new ReturnsChange(
                 project,
+                statements.stream()
+                        .filter(statement -> statement.scope() == StatementScope.YEAR
+                                && statement.stage() == StatementStage.FINAL
+                                && statement.year() == null)
+                        .min(Comparator.comparing(FinanceStatement::id))
+                        .orElse(null),
                 baseline,
                 latest,
                 before,
@@ -173,10 +212,14 @@ public final class TargetsStep implements DeriveStep {
     private static ProjectBalance balance(String project, FinanceStatement statement) {
         BigDecimal income = own(statement);
         BigDecimal cost = statement.cost();
-        BigDecimal deficit = income == null || cost == null || cost.signum() == 0
-                ? null
-                : cost.subtract(income).max(BigDecimal.ZERO).multiply(HUNDRED).divide(cost, 10, RoundingMode.CEILING);
-        return new ProjectBalance(project, statement, income, deficit);
+        if (income == null || cost == null) {
+            return new ProjectBalance(project, statement, income, null);
+        }
+        BigDecimal deficit = cost.subtract(income).max(BigDecimal.ZERO);
+        BigDecimal percent = cost.signum() == 0
+                ? deficit.multiply(HUNDRED)
+                : deficit.multiply(HUNDRED).divide(cost, 10, RoundingMode.CEILING);
+        return new ProjectBalance(project, statement, income, percent);
     }
 
     /** Income without what was borrowed. */
