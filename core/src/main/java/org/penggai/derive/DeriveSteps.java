@@ -1,6 +1,7 @@
 package org.penggai.derive;
 
 import java.util.List;
+import org.penggai.derive.accountability.AccountabilityStep;
 import org.penggai.derive.debt.DebtStep;
 import org.penggai.derive.funds.FundsStep;
 import org.penggai.derive.money.MoneyStep;
@@ -12,6 +13,12 @@ final class DeriveSteps {
     private DeriveSteps() {}
 
     static List<DeriveStep> all() {
-        return List.of(new MoneyStep(), new FundsStep(), new ResettlementStep(), new DebtStep(), new TargetsStep());
+        return List.of(
+                new MoneyStep(),
+                new FundsStep(),
+                new ResettlementStep(),
+                new DebtStep(),
+                new TargetsStep(),
+                new AccountabilityStep());
     }
 }

@@ -1,0 +1,88 @@
+package org.penggai.derive.accountability;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.DeriveStep;
+import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.ledger.ConfirmedViolation;
+import org.penggai.ledger.Disclosure;
+import org.penggai.ledger.Dispute;
+import org.penggai.ledger.Referral;
+import org.penggai.ledger.Task;
+
+/** Deadlines of disclosures, disputes, tasks and referrals. What began before the plan runs from its issue. */
+public final class AccountabilityStep implements DeriveStep {
+    @Override
+    public void derive(DeriveContext context, Consumer<Object> facts) {
+        for (Disclosure disclosure : DeriveContext.orEmpty(context.ledger().disclosures())) {
+            if (disclosure.createdOn() != null) {
+                facts.accept(context.deadline(
+                        "disclosure-timely",
+                        disclosure.id(),
+                        context.dueDates()
+                                .after(
+                                        fromIssue(context, disclosure.createdOn()),
+                                        context.parameters().whole("disclosure-working-days"),
+                                        PeriodUnit.WORKING_DAY,
+                                        true)));
+            }
+        }
+        for (Dispute dispute : DeriveContext.orEmpty(context.ledger().disputes())) {
+            if (dispute.openedOn() != null) {
+                days(context, "disputes-settled", dispute.id(), dispute.openedOn(), "dispute-days", facts);
+            }
+        }
+        for (Task task : DeriveContext.orEmpty(context.ledger().tasks())) {
+            if (task.dueOn() != null) {
+                facts.accept(context.deadline(
+                        "tasks-done", task.id(), context.dueDates().fixed(fromIssue(context, task.dueOn()))));
+            }
+        }
+        for (ConfirmedViolation violation :
+                DeriveContext.orEmpty(context.ledger().confirmedViolations())) {
+            referral(context, violation, facts);
+        }
+    }
+
+    private static void referral(DeriveContext context, ConfirmedViolation violation, Consumer<Object> facts) {
+        if (violation.referrals() == null) {
+            return;
+        }
+        LocalDate referred = violation.referrals().stream()
+                .filter(referral -> referral.body() != null && referral.unit() != null && referral.person() != null)
+                .map(Referral::on)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate possibly = violation.referrals().stream()
+                .map(Referral::on)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate issued = context.parameters().date("plan-issued");
+        boolean before = referred != null && referred.isBefore(issued);
+        facts.accept(new ReferralStanding(violation.id(), referred, possibly, before));
+        if (violation.confirmedOn() != null && !before) {
+            days(context, "violations-referred", violation.id(), violation.confirmedOn(), "referral-days", facts);
+        }
+    }
+
+    private static void days(
+            DeriveContext context,
+            String obligation,
+            String subject,
+            LocalDate from,
+            String parameter,
+            Consumer<Object> facts) {
+        facts.accept(context.deadline(
+                obligation,
+                subject,
+                context.dueDates()
+                        .after(fromIssue(context, from), context.parameters().whole(parameter), PeriodUnit.DAY, true)));
+    }
+
+    private static LocalDate fromIssue(DeriveContext context, LocalDate day) {
+        LocalDate issued = context.parameters().date("plan-issued");
+        return day.isBefore(issued) ? issued : day;
+    }
+}
