@@ -4,6 +4,7 @@ import java.util.List;
 import org.penggai.derive.accountability.AccountabilityStep;
 import org.penggai.derive.debt.DebtStep;
 import org.penggai.derive.funds.FundsStep;
+import org.penggai.derive.governance.GovernanceStep;
 import org.penggai.derive.money.MoneyStep;
 import org.penggai.derive.resettlement.ResettlementStep;
 import org.penggai.derive.targets.TargetsStep;
@@ -19,6 +20,7 @@ final class DeriveSteps {
                 new ResettlementStep(),
                 new DebtStep(),
                 new TargetsStep(),
-                new AccountabilityStep());
+                new AccountabilityStep(),
+                new GovernanceStep());
     }
 }
