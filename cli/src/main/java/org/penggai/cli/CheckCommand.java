@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.judge.Outcome;
+import org.penggai.ledger.Ledger;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -154,8 +155,10 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private CheckOptions options(ComplianceChecker checker) throws IOException {
-        if (asOf != null && (asOf.getYear() < 1949 || asOf.getYear() > 2999)) {
-            throw new InputException("--as-of 应在1949年至2999年之间", "--as-of must lie between the years 1949 and 2999");
+        if (asOf != null && (asOf.getYear() < Ledger.FIRST_YEAR || asOf.getYear() > Ledger.LAST_YEAR)) {
+            throw new InputException(
+                    "--as-of 应在" + Ledger.FIRST_YEAR + "年至" + Ledger.LAST_YEAR + "年之间",
+                    "--as-of must lie between the years " + Ledger.FIRST_YEAR + " and " + Ledger.LAST_YEAR);
         }
         CheckOptions options =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);

@@ -50,7 +50,7 @@ final class Inputs {
         Map<String, InputStream> streams = new LinkedHashMap<>();
         try {
             for (String name : names) {
-                if (streams.putIfAbsent(name, InputStream.nullInputStream()) != null) {
+                if (streams.containsKey(name)) {
                     throw new InputException("文件重复 " + name, "the file is given twice: " + name);
                 }
                 streams.put(name, name.equals(STANDARD_INPUT) ? console.in() : CheckCommand.open(Path.of(name)));

@@ -161,6 +161,12 @@ class CommandsTest {
                 .isEqualTo(1);
         JsonNode report = new JsonMapper().readTree(out());
         assertThat(report.at("/input/counts/loans").asInt()).isEqualTo(1);
+        String digest = report.at("/input/digest").asText();
+        out.reset();
+        Files.writeString(paid, Files.readString(paid) + "\n");
+        run("", "check", "--merge", "--format", "json", loans.toString(), paid.toString());
+        assertThat(new JsonMapper().readTree(out()).at("/input/digest").asText())
+                .isNotEqualTo(digest);
         JsonNode broken = null;
         for (JsonNode finding : report.get("findings")) {
             if (finding.get("rule").asText().equals("debt/no-default")) {
@@ -189,5 +195,20 @@ class CommandsTest {
                 .contains(one + " /loans/0/id")
                 .contains("/instalments/0/loanId");
         assertThat(err().lines()).noneMatch(line -> line.startsWith(one + ": "));
+    }
+
+    @Test
+    void anAsOfDateBeyondTheLedgersYearsIsUsage() {
+        assertThat(run(CLEAN, "check", "--as-of", "1948-12-31", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "--as-of", "+3000-01-01", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "--fail-on", "never", "--as-of", "2999-12-31", "-"))
+                .isZero();
+    }
+
+    @Test
+    void theSameFileTwiceIsNotMerged() throws IOException {
+        String file = file("one.json", CLEAN).toString();
+        assertThat(run("", "check", "--merge", file, file)).isEqualTo(2);
+        assertThat(err()).contains(file);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.DueDateCalculator;
+import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.ledger.Ledger;
 import org.penggai.pack.Parameters;
@@ -29,6 +30,24 @@ public record DeriveContext(
         LocalDate day = due.due();
         long overdue = day == null ? 0 : Math.max(0, asOf.date().toEpochDay() - day.toEpochDay());
         return new Deadline(obligation, subjectId, due.start(), day, overdue, due.how());
+    }
+
+    /**
+     * The deadline of an obligation that runs from a day, or from the plan's issue if that day lies before it.
+     *
+     * @param parameter the parameter that says how many units it runs
+     * @param rolls whether a last day that is a day off moves to the next working day: an act to be done, no condition
+     */
+    public Deadline deadline(
+            String obligation, String subjectId, LocalDate from, String parameter, PeriodUnit unit, boolean rolls) {
+        return deadline(
+                obligation, subjectId, dueDates.after(fromIssue(from), parameters.whole(parameter), unit, rolls));
+    }
+
+    /** What began before the plan runs from the day on which it was issued. */
+    public LocalDate fromIssue(LocalDate day) {
+        LocalDate issued = parameters.date("plan-issued");
+        return day.isBefore(issued) ? issued : day;
     }
 
     /** The facts of a list grouped by a key; facts whose key is null are left out, a null list gives no groups. */

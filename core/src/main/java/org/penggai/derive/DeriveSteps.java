@@ -4,7 +4,6 @@ import java.util.List;
 import org.penggai.derive.accountability.AccountabilityStep;
 import org.penggai.derive.debt.DebtStep;
 import org.penggai.derive.funds.FundsStep;
-import org.penggai.derive.governance.GovernanceStep;
 import org.penggai.derive.money.MoneyStep;
 import org.penggai.derive.resettlement.ResettlementStep;
 import org.penggai.derive.targets.TargetsStep;
@@ -20,7 +19,6 @@ final class DeriveSteps {
                 new ResettlementStep(),
                 new DebtStep(),
                 new TargetsStep(),
-                new AccountabilityStep(),
-                new GovernanceStep());
+                new AccountabilityStep());
     }
 }

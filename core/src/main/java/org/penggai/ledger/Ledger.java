@@ -129,6 +129,12 @@ public record Ledger(
     /** The version of the format that this library reads and writes. */
     public static final String SCHEMA_VERSION = "1.0";
 
+    /** First year of a date in a ledger, and of an as-of date. */
+    public static final int FIRST_YEAR = 1949;
+
+    /** Last year of a date in a ledger, and of an as-of date. */
+    public static final int LAST_YEAR = 2999;
+
     public Ledger {
         Objects.requireNonNull(schemaVersion, "schemaVersion");
         Objects.requireNonNull(asOf, "asOf");

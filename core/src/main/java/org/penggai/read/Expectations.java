@@ -7,8 +7,6 @@ import org.penggai.ledger.Whole;
 final class Expectations {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_ID = 200;
-    static final int FIRST_YEAR = 1949;
-    static final int LAST_YEAR = 2999;
 
     static final Bilingual OBJECT = new Bilingual("一个对象 {…}", "an object {…}");
     static final Bilingual ONCE = new Bilingual("每个字段只给一次", "each field once");

@@ -18,14 +18,18 @@ final class LedgerMerge {
     private final RecordPlan plan = LedgerPlan.INSTANCE.ledger();
     private final List<Part> parts = new ArrayList<>();
 
-    private record Part(String name, String digest, LedgerParser ledgers, LedgerReader.Parsed<Ledger> parsed) {
+    private record Part(String name, String digest, LedgerReader.Parsed<Ledger> parsed) {
+        LedgerParser ledgers() {
+            return parsed.ledgers();
+        }
+
         Object value(RecordPlan plan, int index) {
             return plan.get(parsed.content(), index);
         }
     }
 
-    void add(String name, String digest, LedgerParser ledgers, LedgerReader.Parsed<Ledger> parsed) {
-        parts.add(new Part(name, digest, ledgers, parsed));
+    void add(String name, String digest, LedgerReader.Parsed<Ledger> parsed) {
+        parts.add(new Part(name, digest, parsed));
     }
 
     LedgerDocument document() {

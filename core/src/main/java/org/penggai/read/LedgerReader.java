@@ -102,7 +102,8 @@ public final class LedgerReader {
             try (JsonParser parser = parser(input)) {
                 ReadContext context = new ReadContext(parser);
                 LedgerParser ledgers = new LedgerParser(context, registry, named.getKey());
-                merge.add(named.getKey(), input.digest(), ledgers, parse(input, context, ledgers, ledgers::ledger));
+                Parsed<Ledger> parsed = parse(input, context, ledgers, ledgers::ledger);
+                merge.add(named.getKey(), input.digest(), parsed);
             }
         }
         return merge.document();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.penggai.Bilingual;
 import org.penggai.ledger.EventDate;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Shape;
 import org.penggai.ledger.Whole;
 
@@ -130,7 +131,7 @@ final class ScalarReader {
             return null;
         }
         LocalDate date = dates.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        if (date == null || date.getYear() < Expectations.FIRST_YEAR || date.getYear() > Expectations.LAST_YEAR) {
+        if (date == null || date.getYear() < Ledger.FIRST_YEAR || date.getYear() > Ledger.LAST_YEAR) {
             context.report(ProblemCode.BAD_DATE, field, context.found(), field.expected());
             return null;
         }

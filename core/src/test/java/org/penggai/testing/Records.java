@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.References;
 import org.penggai.ledger.Required;
@@ -26,6 +27,15 @@ public final class Records {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type.getSimpleName(), e);
         }
+    }
+
+    /** A copy of a record with another value of one component. */
+    public static Object with(Object record, String component, Object value) {
+        return make(
+                record.getClass(),
+                Facts.fields(record.getClass()).stream()
+                        .map(name -> name.equals(component) ? value : Facts.value(record, name))
+                        .toArray());
     }
 
     /** All record types of a ledger, the ledger first. */

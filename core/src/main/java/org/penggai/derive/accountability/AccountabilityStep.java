@@ -21,23 +21,22 @@ public final class AccountabilityStep implements DeriveStep {
                 facts.accept(context.deadline(
                         "disclosure-timely",
                         disclosure.id(),
-                        context.dueDates()
-                                .after(
-                                        fromIssue(context, disclosure.createdOn()),
-                                        context.parameters().whole("disclosure-working-days"),
-                                        PeriodUnit.WORKING_DAY,
-                                        true)));
+                        disclosure.createdOn(),
+                        "disclosure-working-days",
+                        PeriodUnit.WORKING_DAY,
+                        true));
             }
         }
         for (Dispute dispute : DeriveContext.orEmpty(context.ledger().disputes())) {
             if (dispute.openedOn() != null) {
-                days(context, "disputes-settled", dispute.id(), dispute.openedOn(), "dispute-days", facts);
+                facts.accept(context.deadline(
+                        "disputes-settled", dispute.id(), dispute.openedOn(), "dispute-days", PeriodUnit.DAY, true));
             }
         }
         for (Task task : DeriveContext.orEmpty(context.ledger().tasks())) {
             if (task.dueOn() != null) {
                 facts.accept(context.deadline(
-                        "tasks-done", task.id(), context.dueDates().fixed(fromIssue(context, task.dueOn()))));
+                        "tasks-done", task.id(), context.dueDates().fixed(context.fromIssue(task.dueOn()))));
             }
         }
         for (ConfirmedViolation violation :
@@ -63,26 +62,13 @@ public final class AccountabilityStep implements DeriveStep {
         boolean before = referred != null && referred.isBefore(issued);
         facts.accept(new ReferralStanding(violation.id(), referred, possibly, before));
         if (violation.confirmedOn() != null && !before) {
-            days(context, "violations-referred", violation.id(), violation.confirmedOn(), "referral-days", facts);
+            facts.accept(context.deadline(
+                    "violations-referred",
+                    violation.id(),
+                    violation.confirmedOn(),
+                    "referral-days",
+                    PeriodUnit.DAY,
+                    true));
         }
-    }
-
-    private static void days(
-            DeriveContext context,
-            String obligation,
-            String subject,
-            LocalDate from,
-            String parameter,
-            Consumer<Object> facts) {
-        facts.accept(context.deadline(
-                obligation,
-                subject,
-                context.dueDates()
-                        .after(fromIssue(context, from), context.parameters().whole(parameter), PeriodUnit.DAY, true)));
-    }
-
-    private static LocalDate fromIssue(DeriveContext context, LocalDate day) {
-        LocalDate issued = context.parameters().date("plan-issued");
-        return day.isBefore(issued) ? issued : day;
     }
 }

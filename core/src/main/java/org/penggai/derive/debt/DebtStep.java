@@ -15,7 +15,6 @@ import org.penggai.derive.Recurrence;
 import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.BalanceStatement;
 import org.penggai.ledger.Collateral;
-import org.penggai.ledger.Extension;
 import org.penggai.ledger.HiddenDebtReview;
 import org.penggai.ledger.Instalment;
 import org.penggai.ledger.LandParcel;
@@ -63,26 +62,11 @@ public final class DebtStep implements DeriveStep {
         if (instalment.dueOn() == null) {
             return;
         }
-        LocalDate due = instalment.dueOn();
-        boolean possibly = instalment.extensionAgreements() == null;
-        List<Extension> agreements = DeriveContext.orEmpty(instalment.extensionAgreements()).stream()
-                .sorted(Comparator.comparing(
-                        Extension::signedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
-        for (Extension extension : agreements) {
-            if (extension.signedOn() == null || extension.newDueOn() == null) {
-                possibly = true;
-            } else if (extension.signedOn().isBefore(due)
-                    && extension.newDueOn().isAfter(due)) {
-                due = extension.newDueOn();
-            }
-        }
+        ContractDue contract = ContractDue.of(instalment);
         int grace = instalment.graceDays() == null ? 0 : instalment.graceDays();
         facts.accept(context.deadline(
-                "no-default", instalment.id(), context.dueDates().after(due, grace, PeriodUnit.DAY, true)));
-        BigDecimal owed = instalment.principal() == null || instalment.interest() == null
-                ? null
-                : instalment.principal().add(instalment.interest());
+                "no-default", instalment.id(), context.dueDates().after(contract.day(), grace, PeriodUnit.DAY, true)));
+        BigDecimal owed = owed(instalment);
         BigDecimal paid = NIL;
         LocalDate completed = null;
         List<Payment> payments = DeriveContext.orEmpty(instalment.payments()).stream()
@@ -94,10 +78,8 @@ public final class DebtStep implements DeriveStep {
                 completed = payment.on();
             }
         }
-        BigDecimal unpaid = owed == null || instalment.payments() == null
-                ? null
-                : owed.subtract(paid).max(NIL);
-        facts.accept(new InstalmentStanding(instalment.id(), owed, unpaid, completed, possibly, due));
+        facts.accept(new InstalmentStanding(
+                instalment.id(), owed, unpaid(instalment), completed, contract.possiblyLater(), contract.day()));
     }
 
     private static BigDecimal burden(Office office) {
@@ -142,16 +124,7 @@ public final class DebtStep implements DeriveStep {
             LocalDate from,
             String parameter,
             Consumer<Object> facts) {
-        LocalDate issued = context.parameters().date("plan-issued");
-        facts.accept(context.deadline(
-                obligation,
-                subject,
-                context.dueDates()
-                        .after(
-                                from.isBefore(issued) ? issued : from,
-                                context.parameters().whole(parameter),
-                                PeriodUnit.DAY,
-                                false)));
+        facts.accept(context.deadline(obligation, subject, from, parameter, PeriodUnit.DAY, false));
     }
 
     private static Recurrence reviews(DeriveContext context) {
@@ -173,52 +146,45 @@ public final class DebtStep implements DeriveStep {
         BigDecimal need = NIL;
         BigDecimal debt = NIL;
         boolean possibleDebt = false;
-        LocalDate first = null;
         for (Instalment instalment : context.ledger().instalments()) {
             Loan loan = loans.get(instalment.loanId());
             BigDecimal unpaid = loan != null && loan.clearedOn().happenedBy(today) ? NIL : unpaid(instalment);
-            LocalDate due = extended(instalment);
+            ContractDue due = ContractDue.of(instalment);
             if (unpaid == null) {
                 possibleDebt = true;
             } else {
                 debt = debt.add(unpaid);
             }
-            if (unpaid != null && unpaid.signum() == 0 || due != null && due.isAfter(end)) {
+            if (unpaid != null && unpaid.signum() == 0
+                    || due.day() != null && due.day().isAfter(end)) {
                 continue;
             }
-            need = need == null || unpaid == null || due == null ? null : need.add(unpaid);
-            first = due != null && (first == null || due.isBefore(first)) ? due : first;
+            boolean inTime = due.day() != null && !due.possiblyLater();
+            need = need == null || unpaid == null || !inTime ? null : need.add(unpaid);
         }
         BigDecimal balance = balance(context);
         BigDecimal coverage = balance == null || need == null || need.signum() == 0
                 ? null
                 : balance.multiply(HUNDRED).divide(need, 10, RoundingMode.DOWN);
-        return new DebtService(need, debt, possibleDebt, first, balance, coverage);
+        return new DebtService(need, debt, possibleDebt, balance, coverage);
     }
 
-    /** Principal and interest less payments; null when one of them is unknown. */
+    /** Principal and interest; null when one of them is unknown. */
+    private static BigDecimal owed(Instalment instalment) {
+        return instalment.principal() == null || instalment.interest() == null
+                ? null
+                : instalment.principal().add(instalment.interest());
+    }
+
+    /** What is owed less payments, not below zero; null when one of them is unknown. */
     private static BigDecimal unpaid(Instalment instalment) {
-        if (instalment.principal() == null || instalment.interest() == null || instalment.payments() == null) {
-            return null;
-        }
-        BigDecimal paid = instalment.payments().stream().map(Payment::amount).reduce(NIL, BigDecimal::add);
-        return instalment.principal().add(instalment.interest()).subtract(paid).max(NIL);
-    }
-
-    /** The due date by contract and extensions; null when it is not known. */
-    private static LocalDate extended(Instalment instalment) {
-        LocalDate due = instalment.dueOn();
-        for (Extension extension : DeriveContext.orEmpty(instalment.extensionAgreements())) {
-            if (extension.newDueOn() == null || extension.signedOn() == null) {
-                return null;
-            }
-            if (due != null
-                    && extension.signedOn().isBefore(due)
-                    && extension.newDueOn().isAfter(due)) {
-                due = extension.newDueOn();
-            }
-        }
-        return due;
+        BigDecimal owed = owed(instalment);
+        return owed == null || instalment.payments() == null
+                ? null
+                : owed.subtract(instalment.payments().stream()
+                                .map(Payment::amount)
+                                .reduce(NIL, BigDecimal::add))
+                        .max(NIL);
     }
 
     private static BigDecimal balance(DeriveContext context) {

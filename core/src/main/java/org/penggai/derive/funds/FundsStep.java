@@ -102,11 +102,16 @@ public final class FundsStep implements DeriveStep {
                                 + " 元 is assigned to named projects")));
     }
 
+    /** The last day for paying it; null when the payable does not say. */
+    static DueDate due(DeriveContext context, Payable payable) {
+        return payable.dueOn() == null ? null : context.dueDates().after(payable.dueOn(), 0, PeriodUnit.DAY, true);
+    }
+
     private static void payable(DeriveContext context, Payable payable, Consumer<Object> facts) {
         if (payable.payments() == null || payable.dueOn() == null) {
             return;
         }
-        DueDate due = context.dueDates().after(payable.dueOn(), 0, PeriodUnit.DAY, true);
+        DueDate due = due(context, payable);
         BigDecimal paid = BigDecimal.ZERO.setScale(2);
         LocalDate completed = null;
         List<Payment> inOrder = payable.payments().stream()

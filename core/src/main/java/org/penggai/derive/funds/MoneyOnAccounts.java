@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
-import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.derive.calendar.DueDate;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.Freeze;
 import org.penggai.ledger.OpeningBalance;
@@ -53,11 +53,8 @@ final class MoneyOnAccounts {
         }
         for (Payable payable : payables) {
             if (payable.accountId() != null) {
-                LocalDate due = payable.dueOn() == null
-                        ? null
-                        : context.dueDates()
-                                .after(payable.dueOn(), 0, PeriodUnit.DAY, true)
-                                .due();
+                DueDate last = FundsStep.due(context, payable);
+                LocalDate due = last == null ? null : last.due();
                 LocalDate now = context.asOf().knownThrough();
                 facts.accept(new UsableBalance(
                         payable.id(),

@@ -3,6 +3,7 @@ package org.penggai.derive.funds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.penggai.derive.money.BudgetInflow;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
 import org.penggai.ledger.RecoveryDestination;
@@ -33,6 +34,13 @@ public record Recovered(String fundId, List<Recovery> recoveries) {
     /** All by the end of {@code day}; nil when it is not known whether there are any. */
     public BigDecimal possibleBy(LocalDate day) {
         return sum(day, false);
+    }
+
+    /** What is proven to be in the budget that no recovery explains, be it documented or not; nil at least. */
+    public BigDecimal notExplained(BudgetInflow inflow) {
+        return inflow.provenOutstanding()
+                .subtract(possibleBy(inflow.getLastOn()))
+                .max(inflow.getNotRecovery());
     }
 
     private BigDecimal sum(LocalDate day, boolean documented) {

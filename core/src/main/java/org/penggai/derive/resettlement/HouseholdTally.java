@@ -13,7 +13,7 @@ import org.penggai.ledger.HouseholdBatch;
  * @param batches the batches, by id
  * @param households households (户) in them
  */
-public record HouseholdTally(List<HouseholdBatch> batches, int households) {
+public record HouseholdTally(List<HouseholdBatch> batches, long households) {
     /** The batches together; what is not a batch is left out, a batch of unknown size counts as none. */
     public static HouseholdTally of(Collection<?> batches) {
         List<HouseholdBatch> sorted = batches.stream()
@@ -21,9 +21,9 @@ public record HouseholdTally(List<HouseholdBatch> batches, int households) {
                 .map(HouseholdBatch.class::cast)
                 .sorted(Comparator.comparing(HouseholdBatch::id))
                 .toList();
-        int sum = 0;
+        long sum = 0;
         for (HouseholdBatch batch : sorted) {
-            sum = Math.addExact(sum, batch.households() == null ? 0 : batch.households());
+            sum += batch.households() == null ? 0 : batch.households();
         }
         return new HouseholdTally(sorted, sum);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.derive.Households;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.Approval;
@@ -45,16 +46,16 @@ public final class ResettlementStep implements DeriveStep {
             for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
                 LocalDate accepted = approval.acceptedOn().getDay();
                 if (accepted != null) {
-                    deadline("formalities-completed", approval.id(), fromIssue(accepted), "formalities-completed-days");
+                    deadline("formalities-completed", approval.id(), accepted, "formalities-completed-days");
                 }
             }
             for (GapApproval gap : DeriveContext.orEmpty(context.ledger().gapApprovals())) {
-                deadline("approval-with-gaps", gap.id(), fromIssue(gap.grantedOn()), "gaps-made-up-days");
+                deadline("approval-with-gaps", gap.id(), gap.grantedOn(), "gaps-made-up-days");
             }
             for (Takeover takeover : DeriveContext.orEmpty(context.ledger().takeovers())) {
                 LocalDate agreed = takeover.agreedOn().getDay();
                 if (agreed != null) {
-                    deadline("developer-takeover", takeover.id(), fromIssue(agreed), "work-resumed-days");
+                    deadline("developer-takeover", takeover.id(), agreed, "work-resumed-days");
                 }
             }
             new OverdueProjects(context, dueByBuilding, facts).derive();
@@ -64,7 +65,8 @@ public final class ResettlementStep implements DeriveStep {
         private DueDate building(Building building, List<HouseholdBatch> batches) {
             LocalDate complete = building.basicallyCompletedOn().getDay();
             LocalDate accepted = building.acceptancePassedOn().getDay();
-            facts.accept(new EntitledHouseholds(building.id(), building.entitledHouseholds(), recorded(batches)));
+            facts.accept(
+                    new EntitledHouseholds(building.id(), building.entitledHouseholds(), Households.recorded(batches)));
             if (complete == null || accepted == null) {
                 return null;
             }
@@ -77,23 +79,12 @@ public final class ResettlementStep implements DeriveStep {
                     building.id(), building.projectId(), ready, Math.max(0, issued.toEpochDay() - ready.toEpochDay())));
             DueDate due = context.dueDates()
                     .after(
-                            fromIssue(ready),
+                            context.fromIssue(ready),
                             context.parameters().whole("resettlement-after-acceptance"),
                             PeriodUnit.MONTH,
                             true);
             facts.accept(context.deadline("within-three-months", building.id(), due));
             return due;
-        }
-
-        private static Long recorded(List<HouseholdBatch> batches) {
-            long sum = 0;
-            for (HouseholdBatch batch : batches) {
-                if (batch.households() == null) {
-                    return null;
-                }
-                sum += batch.households();
-            }
-            return sum;
         }
 
         private void litigation(Litigation litigation) {
@@ -109,8 +100,8 @@ public final class ResettlementStep implements DeriveStep {
                     .due();
             facts.accept(context.deadline(
                     "half-year", litigation.id(), context.dueDates().fixed(halfYear)));
-            deadline("litigation-consultation", litigation.id(), fromIssue(halfYear), "consultation-grace-days");
-            deadline("litigation-alternative", litigation.id(), fromIssue(halfYear), "alternative-housing-grace-days");
+            deadline("litigation-consultation", litigation.id(), halfYear, "consultation-grace-days");
+            deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
             for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
                 facts.accept(new AffectedHouseholds(
                         litigation.id(),
@@ -131,7 +122,7 @@ public final class ResettlementStep implements DeriveStep {
         }
 
         private void stoppage(Stoppage stoppage) {
-            deadline("work-resumed", stoppage.id(), fromIssue(stoppage.beganOn()), "work-resumed-days");
+            deadline("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days");
             if (context.ledger().meetings() != null) {
                 facts.accept(new GapsBetweenMeetings(
                                 context.asOf(),
@@ -141,17 +132,8 @@ public final class ResettlementStep implements DeriveStep {
             }
         }
 
-        private void deadline(String obligation, String subject, LocalDate start, String parameter) {
-            facts.accept(context.deadline(
-                    obligation,
-                    subject,
-                    context.dueDates().after(start, context.parameters().whole(parameter), PeriodUnit.DAY, true)));
-        }
-
-        /** What began before the plan runs from the day on which it was issued. */
-        private LocalDate fromIssue(LocalDate day) {
-            LocalDate issued = context.parameters().date("plan-issued");
-            return day.isBefore(issued) ? issued : day;
+        private void deadline(String obligation, String subject, LocalDate from, String parameter) {
+            facts.accept(context.deadline(obligation, subject, from, parameter, PeriodUnit.DAY, true));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.derive.Households;
 import org.penggai.ledger.Building;
 import org.penggai.ledger.FinanceStatement;
 import org.penggai.ledger.HouseholdBatch;
@@ -42,7 +43,8 @@ public final class TargetsStep implements DeriveStep {
             List<PlanListing> of = listings.getOrDefault(id, List.of());
             facts.accept(started(context, project, of, buildings.getOrDefault(id, List.of()), target));
             if (!of.isEmpty()) {
-                facts.accept(new ListedHouseholds(id, listed(of), recorded(batches.getOrDefault(id, List.of()))));
+                facts.accept(
+                        new ListedHouseholds(id, listed(of), Households.recorded(batches.getOrDefault(id, List.of()))));
             }
             finances(context, id, statements.getOrDefault(id, List.of()), facts);
         }
@@ -152,17 +154,6 @@ public final class TargetsStep implements DeriveStep {
             most = Math.max(most, listing.households());
         }
         return most;
-    }
-
-    private static Long recorded(List<HouseholdBatch> batches) {
-        long sum = 0;
-        for (HouseholdBatch batch : batches) {
-            if (batch.households() == null) {
-                return null;
-            }
-            sum += batch.households();
-        }
-        return sum;
     }
 
     private static void finances(
