@@ -60,6 +60,10 @@ public final class CheckOptions {
         return new CheckOptions(asOf, rules, profile, waivers, include);
     }
 
+    List<String> rules() {
+        return rules;
+    }
+
     LocalDate asOf() {
         return asOf;
     }

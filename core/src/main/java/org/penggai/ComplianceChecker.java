@@ -63,7 +63,11 @@ public final class ComplianceChecker {
         return check(ledger, CheckOptions.defaults().withAsOf(asOf));
     }
 
-    /** Checks a ledger. */
+    /**
+     * Checks a ledger.
+     *
+     * @throws IllegalArgumentException when a pattern of the options matches no rule: it would check nothing, and look green
+     */
     public Report check(Ledger ledger, CheckOptions options) {
         return check(ledger, options, null, FactLocator.NONE);
     }
@@ -74,6 +78,12 @@ public final class ComplianceChecker {
     }
 
     private Report check(Ledger ledger, CheckOptions options, Report.Input input, FactLocator locator) {
+        options.rules().stream()
+                .filter(glob -> rules.rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id())))
+                .findFirst()
+                .ifPresent(glob -> {
+                    throw new IllegalArgumentException("no rule matches " + glob);
+                });
         LocalDate asOf = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Parameters parameters = rules.parameters(asOf, profile);
@@ -82,6 +92,6 @@ public final class ComplianceChecker {
         Derivation derivation = Derivation.of(ledger, asOf, parameters, days);
         Judgement judgement = judge.judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
         return new ReportBuilder(rules, ledger, parameters, asOf, locator)
-                .build(judgement, options::selects, options.includeSatisfied(), profile, input);
+                .build(judgement, options::selects, options.includeSatisfied(), profile, options.waivers(), input);
     }
 }

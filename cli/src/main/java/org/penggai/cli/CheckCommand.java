@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.judge.Outcome;
@@ -54,6 +59,31 @@ final class CheckCommand implements Command, Callable<Integer> {
         }
     }
 
+    private static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(
+                        "应为日期，如 2023-12-31，不是 " + text + " / must be a date such as 2023-12-31, not " + text);
+            }
+        }
+    }
+
+    private static final class FailLevelConverter implements CommandLine.ITypeConverter<FailLevel> {
+        @Override
+        public FailLevel convert(String text) {
+            return Arrays.stream(FailLevel.values())
+                    .filter(level -> level.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("应为 / must be one of "
+                            + Arrays.stream(FailLevel.values())
+                                    .map(FailLevel::toString)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
     private final Console console;
 
     @CommandLine.Parameters(
@@ -74,6 +104,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     @CommandLine.Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "The day to check for; by default the ledger's own.")
     private LocalDate asOf;
 
@@ -104,6 +135,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     @CommandLine.Option(
             names = "--fail-on",
             defaultValue = "violated",
+            converter = FailLevelConverter.class,
             description = "violated, undetermined, due-soon or never.")
     private FailLevel failOn;
 
@@ -123,17 +155,20 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
-        requireMatch(checker, rules);
-        requireMatch(checker, required);
-        CheckOptions options = options(checker);
+        if (asOf != null && (asOf.getYear() < Ledger.FIRST_YEAR || asOf.getYear() > Ledger.LAST_YEAR)) {
+            throw new InputException(
+                    "--as-of 应在" + Ledger.FIRST_YEAR + "年至" + Ledger.LAST_YEAR + "年之间",
+                    "--as-of must lie between the years " + Ledger.FIRST_YEAR + " and " + Ledger.LAST_YEAR);
+        }
         List<String> files = Inputs.expand(names);
+        refuseToOverwrite(files);
+        CheckerInTheMaking checker = new CheckerInTheMaking(this::options);
         if (output == null) {
-            return check(checker, options, files, console.out());
+            return check(checker, files, console.out());
         }
         try (OutputFile file = OutputFile.open(output)) {
             PrintStream out = new PrintStream(file.stream(), false, StandardCharsets.UTF_8);
-            int code = check(checker, options, files, out);
+            int code = check(checker, files, out);
             out.flush();
             if (out.checkError()) {
                 throw new InputException("无法写完 " + output, "can't write " + output + " whole");
@@ -154,12 +189,26 @@ final class CheckCommand implements Command, Callable<Integer> {
         }
     }
 
-    private CheckOptions options(ComplianceChecker checker) throws IOException {
-        if (asOf != null && (asOf.getYear() < Ledger.FIRST_YEAR || asOf.getYear() > Ledger.LAST_YEAR)) {
-            throw new InputException(
-                    "--as-of 应在" + Ledger.FIRST_YEAR + "年至" + Ledger.LAST_YEAR + "年之间",
-                    "--as-of must lie between the years " + Ledger.FIRST_YEAR + " and " + Ledger.LAST_YEAR);
+    private void refuseToOverwrite(List<String> files) throws IOException {
+        if (output == null || !Files.exists(output)) {
+            return;
         }
+        List<Path> read = new ArrayList<>();
+        files.stream()
+                .filter(name -> !name.equals(Inputs.STANDARD_INPUT))
+                .map(Path::of)
+                .forEach(read::add);
+        Stream.of(profile, waivers).filter(Objects::nonNull).forEach(read::add);
+        for (Path file : read) {
+            if (Files.exists(file) && Files.isSameFile(file, output)) {
+                throw new InputException(output + " 是输入文件，不能覆盖", output + " is an input and is not overwritten");
+            }
+        }
+    }
+
+    private CheckOptions options(ComplianceChecker checker) throws IOException {
+        requireMatch(checker, rules);
+        requireMatch(checker, required);
         CheckOptions options =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
         if (profile != null) {
@@ -177,11 +226,10 @@ final class CheckCommand implements Command, Callable<Integer> {
         return Files.newInputStream(file);
     }
 
-    private int check(ComplianceChecker checker, CheckOptions options, List<String> files, PrintStream out)
-            throws IOException {
+    private int check(CheckerInTheMaking checker, List<String> files, PrintStream out) throws IOException {
         if (merge) {
             try {
-                return check(checker, options, new Inputs(console).readMerged(files), false, out);
+                return check(checker, new Inputs(console).readMerged(files), false, out);
             } catch (MergeFormatException e) {
                 e.files().forEach(console::problems);
                 return ExitCode.BAD_INPUT;
@@ -191,7 +239,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         int code = ExitCode.CLEAN;
         for (String name : files) {
             try {
-                code = ExitCode.worse(code, check(checker, options, new Inputs(console).read(name), several, out));
+                code = ExitCode.worse(code, check(checker, new Inputs(console).read(name), several, out));
             } catch (LedgerFormatException e) {
                 console.problems(name, e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
@@ -209,12 +257,11 @@ final class CheckCommand implements Command, Callable<Integer> {
         return code;
     }
 
-    private int check(
-            ComplianceChecker checker, CheckOptions options, LedgerDocument document, boolean several, PrintStream out)
+    private int check(CheckerInTheMaking checker, LedgerDocument document, boolean several, PrintStream out)
             throws IOException {
         document.warnings().forEach(warning -> console.err()
                 .println(document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
-        Report report = checker.check(document, options);
+        Report report = checker.check(document);
         write(report, several, out);
         return code(report);
     }

@@ -13,6 +13,7 @@ import org.penggai.pack.Clause;
 import org.penggai.pack.PackIdentity;
 import org.penggai.pack.PackLoader;
 import org.penggai.pack.RuleBase;
+import org.penggai.report.Locators;
 import picocli.CommandLine;
 
 /** Prints the clause catalogue: each clause with the rules that decide it. */
@@ -81,13 +82,18 @@ final class ClausesCommand implements Command, Callable<Integer> {
         return state.toString();
     }
 
+    private String locator(Clause clause) {
+        return language.of(Locators.zh(clause.locator()), clause.locator());
+    }
+
     private void text(RuleBase rules) {
         for (PackIdentity pack : rules.identities()) {
             console.out().println(language.of(pack.document()));
             for (Clause clause : rules.clauses(pack.id())) {
                 console.out()
-                        .println(clause.clause() + "  " + clause.locator() + "  " + clause.modality() + "  "
-                                + clause.decidable().name().toLowerCase(Locale.ROOT));
+                        .println(clause.clause() + "  " + locator(clause) + "  "
+                                + language.of(clause.modality().label()) + "  "
+                                + language.of(clause.decidable().label()));
                 console.out().println("     " + language.of(clause.duty()));
                 console.out().println("     → " + state(rules, pack, clause));
             }
@@ -103,8 +109,9 @@ final class ClausesCommand implements Command, Callable<Integer> {
             console.out().println("|---|---|---|---|---|---|");
             for (Clause clause : rules.clauses(pack.id())) {
                 console.out()
-                        .println("| " + clause.clause() + " | " + clause.locator() + " | " + clause.modality()
-                                + " | " + clause.decidable().name().toLowerCase(Locale.ROOT) + " | "
+                        .println("| " + clause.clause() + " | " + locator(clause) + " | "
+                                + language.of(clause.modality().label()) + " | "
+                                + language.of(clause.decidable().label()) + " | "
                                 + language.of(clause.duty()).replace("|", "\\|") + " | " + state(rules, pack, clause)
                                 + " |");
             }

@@ -3,10 +3,12 @@ package org.penggai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.penggai.read.LedgerDocument;
@@ -26,11 +28,18 @@ final class Inputs {
     /** The names with each folder replaced by its ledgers, in the order of their names. */
     static List<String> expand(List<String> names) throws IOException {
         List<String> files = new ArrayList<>();
+        if (names.contains("")) {
+            throw new InputException("文件名为空", "a file name is empty");
+        }
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new InputException("标准输入只能读一次", "standard input can be read once only");
+        }
         for (String name : names) {
-            Path path = Path.of(name);
+            Path path = path(name);
             if (!name.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
                 try (Stream<Path> entries = Files.list(path)) {
-                    entries.filter(entry -> entry.toString().endsWith(".json"))
+                    entries.filter(entry ->
+                                    entry.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                             .map(Path::toString)
                             .sorted()
                             .forEach(files::add);
@@ -43,6 +52,14 @@ final class Inputs {
             throw new InputException("所给文件夹中没有台账（*.json）", "the folder given holds no ledger (*.json)");
         }
         return files;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InputException("不是文件名：" + e.getInput(), "no file name: " + e.getInput());
+        }
     }
 
     /** Several files as one ledger. */

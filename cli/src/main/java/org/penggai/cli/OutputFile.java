@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that appears whole or not at all: written beside its place, and moved there when it is complete. */
+/**
+ * A file that appears whole or not at all: written beside its place, and moved there when it is complete. Until then what
+ * stood there before is gone: an old report never passes for that of a check that failed.
+ */
 final class OutputFile implements AutoCloseable {
     private final Path target;
     private final Path temporary;
     private final OutputStream stream;
+    private boolean committed;
 
     private OutputFile(Path target, Path temporary) throws IOException {
         this.target = target;
@@ -20,6 +24,9 @@ final class OutputFile implements AutoCloseable {
     }
 
     static OutputFile open(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new InputException(target + " 是文件夹，不是文件", target + " is a folder, not a file");
+        }
         try {
             Path folder = target.toAbsolutePath().getParent();
             return new OutputFile(target, Files.createTempFile(folder, ".penggai-", ".part"));
@@ -34,6 +41,7 @@ final class OutputFile implements AutoCloseable {
 
     void commit() throws IOException {
         stream.close();
+        committed = true;
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -45,5 +53,8 @@ final class OutputFile implements AutoCloseable {
     public void close() throws IOException {
         stream.close();
         Files.deleteIfExists(temporary);
+        if (!committed) {
+            Files.deleteIfExists(target);
+        }
     }
 }

@@ -99,10 +99,94 @@ class CommandsTest {
         Path report = file("report.json", "before");
         assertThat(run("{", "check", "--format", "json", "-o", report.toString(), "-"))
                 .isEqualTo(2);
-        assertThat(report).hasContent("before");
+        assertThat(report)
+                .as("an old report never passes for that of a failed check")
+                .doesNotExist();
         assertThat(run(CLEAN, "check", "--format", "json", "-o", report.toString(), "-"))
                 .isZero();
         assertThat(Files.readString(report)).startsWith("{\n  \"reportVersion\"");
+    }
+
+    @Test
+    void outputNeverReplacesAnInputOrAFolder() throws IOException {
+        Path ledger = file("ledger.json", CLEAN);
+        assertThat(run("", "check", "-o", ledger.toString(), ledger.toString())).isEqualTo(2);
+        assertThat(ledger).hasContent(CLEAN);
+        assertThat(run("", "check", "-o", folder.toString(), ledger.toString())).isEqualTo(2);
+        assertThat(err()).contains("is an input and is not overwritten").contains("is a folder");
+    }
+
+    @Test
+    void standardInputIsReadOnceAndNamesAreNeverEmpty() {
+        assertThat(run(CLEAN, "check", "-", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "")).isEqualTo(2);
+        assertThat(err()).contains("can be read once only").contains("a file name is empty");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void optionsOfAWrongValueSayWhatWasExpected() {
+        assertThat(run(CLEAN, "check", "--as-of", "2023-13-01", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "--fail-on", "sometimes", "-")).isEqualTo(2);
+        assertThat(err())
+                .contains("must be a date such as 2023-12-31")
+                .contains("violated, undetermined, due-soon, never")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void waiversAndAttestationsThatSpeakToNothingAreNamed() throws IOException {
+        String ledger = CLEAN.replace(
+                ",\"debtPositions\"",
+                ",\"waivers\":[{\"id\":\"w\",\"ruleId\":\"no/such\",\"subjectId\":\"x\"},"
+                        + "{\"id\":\"v\",\"ruleId\":\"funds/no-new-debt\",\"subjectId\":\"*\"}],"
+                        + "\"attestations\":[{\"id\":\"a\",\"about\":\"C24\",\"subjectId\":\"*\",\"attestedBy\":\"某\","
+                        + "\"attestedOn\":\"2023-01-01\",\"validUntil\":\"2024-01-01\",\"verdict\":\"positive\"},"
+                        + "{\"id\":\"b\",\"about\":\"C38\",\"subjectId\":\"*\",\"attestedBy\":\"某\","
+                        + "\"attestedOn\":\"2022-01-01\",\"validUntil\":\"2023-01-01\",\"verdict\":\"positive\"}],\"debtPositions\"");
+        run(ledger, "check", "--lang", "en", "-");
+        assertThat(out())
+                .contains("waiver w is not heard: there is no rule no/such")
+                .contains("waiver v is not heard: an exception names one subject")
+                .contains("attestation a is not heard: C24 is not decided by attestation")
+                .contains("attestation b is not heard: it expired on 2023-01-01");
+    }
+
+    @Test
+    void nothingIsJudgedBeforeThePlanAndALaterDaySaysHowFarTheLedgerKnows() throws IOException {
+        assertThat(run(BROKEN_RULE, "check", "--format", "json", "--as-of", "2021-08-11", "-"))
+                .isZero();
+        JsonNode report = JsonMapper.builder().build().readTree(out());
+        assertThat(report.at("/notices/0/code").textValue()).isEqualTo("before-plan");
+        assertThat(report.at("/profile").isNull()).isTrue();
+        assertThat(report.at("/findings").size()).isZero();
+        out.reset();
+        run(BROKEN_RULE, "check", "--lang", "en", "--as-of", "2024-06-01", "-");
+        assertThat(out()).contains("the ledger knows up to 2023-12-31");
+    }
+
+    @Test
+    void aProfileOfWrongUnitsDoubleValuesOrForeignHolidaysIsRefused() throws IOException {
+        Path profile = file(
+                "profile.json",
+                "{\"id\":\"x\",\"parameters\":["
+                        + "{\"id\":\"dispute-days\",\"value\":5,\"unit\":\"month\",\"source\":{\"zh\":\"某\",\"en\":\"s\"}},"
+                        + "{\"id\":\"dispute-days\",\"value\":6,\"source\":{\"zh\":\"某\",\"en\":\"s\"},"
+                        + "\"effectiveFrom\":\"2023-02-01\",\"effectiveTo\":\"2023-01-01\"}],"
+                        + "\"holidayYears\":[{\"year\":2030,\"daysOff\":[\"2029-05-01\"],\"makeUpWorkingDays\":[]}]}");
+        assertThat(run(CLEAN, "check", "--profile", profile.toString(), "-")).isEqualTo(2);
+        assertThat(err())
+                .contains("/parameters/0/unit: must be day, not month")
+                .contains("/parameters/1/effectiveTo: before effectiveFrom")
+                .contains("/holidayYears/0: 2029-05-01 does not belong to the holidays of 2030");
+        Path wrong = file("wrong.json", "{\"id\":\"x\",\"holidays\":1}");
+        assertThat(run(CLEAN, "check", "--profile", wrong.toString(), "-")).isEqualTo(2);
+        Path type = file("type.json", "{\"id\":\"x\",\"holidayYears\":7}");
+        assertThat(run(CLEAN, "check", "--profile", type.toString(), "-")).isEqualTo(2);
+        assertThat(err())
+                .contains("there is no field holidays")
+                .contains("/holidayYears")
+                .doesNotContain("org.penggai");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
  * Whether something that must recur did, and where it was missed.
  *
  * @param missed last days by which it was due and did not happen, in order
- * @param openSince the last of them while nothing has followed and the duty lasts; null otherwise
+ * @param openSince the first of the last gap while nothing has followed and the duty lasts; null otherwise
  * @param closedOn the day that ended the last gap; null when there is none or it is open
  * @param nextDue last day for the next time; null when the duty has ended or a gap is open
  */
@@ -17,6 +17,7 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
     /**
      * What must happen every {@code days} calendar days from {@code start} to {@code end}.
      *
+     * @param days at least 1
      * @param happened the days on which it did, in order, none outside that time
      * @param ended whether the duty ended on {@code end}, rather than being known up to it only
      */
@@ -25,18 +26,24 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
         LocalDate previous = start;
         LocalDate closedOn = null;
         for (LocalDate day : happened) {
-            LocalDate due = previous.plusDays(days);
-            if (day.isAfter(due)) {
-                missed.add(due);
+            if (miss(missed, previous, day, days) > 0) {
                 closedOn = day;
             }
             previous = day;
         }
         LocalDate due = previous.plusDays(days);
-        if (!due.isBefore(end)) {
+        if (miss(missed, previous, end, days) == 0) {
             return new Recurrence(List.copyOf(missed), null, closedOn, ended ? null : due);
         }
-        missed.add(due);
         return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : null, null);
+    }
+
+    /** Adds each due day between two days, and gives how many there were. */
+    private static int miss(List<LocalDate> missed, LocalDate previous, LocalDate next, int days) {
+        int before = missed.size();
+        for (LocalDate due = previous.plusDays(days); due.isBefore(next); due = due.plusDays(days)) {
+            missed.add(due);
+        }
+        return missed.size() - before;
     }
 }

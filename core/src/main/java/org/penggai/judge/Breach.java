@@ -47,6 +47,12 @@ public final class Breach {
         return this;
     }
 
+    /** The day by which it is due, not yet past. */
+    Breach due(LocalDate day) {
+        due = day;
+        return this;
+    }
+
     /** The money at stake, in 元. */
     public Breach amount(BigDecimal yuan) {
         amount = yuan;
@@ -121,7 +127,7 @@ public final class Breach {
         return since;
     }
 
-    /** The due date missed; null when there is none. */
+    /** The due date, missed or, where it is pending, to come; null when there is none. */
     public LocalDate due() {
         return due;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.penggai.ledger.Attestation;
 import org.penggai.ledger.Facts;
@@ -19,6 +20,7 @@ final class Outcomes {
     private static final Comparator<LocalDate> DAYS = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<BigDecimal> AMOUNTS = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Breach> ORDER = Comparator.comparing((Breach breach) -> breach.since(), DAYS)
+            .thenComparing(breach -> breach.due(), DAYS)
             .thenComparing(Breach::reason)
             .thenComparing(breach -> breach.amount(), AMOUNTS)
             .thenComparing(breach -> breach.derived().toString());
@@ -30,7 +32,7 @@ final class Outcomes {
     private final Waivers waivers;
     private final Attestations attestations;
 
-    /** @param planIssued what ended before it is not judged; null when the packs name no such day */
+    /** @param planIssued nothing is judged as of a day before it, nor what ended before it; null when no pack names one */
     Outcomes(
             Ledger ledger,
             LocalDate day,
@@ -48,6 +50,9 @@ final class Outcomes {
 
     /** The verdicts of a rule, by subject; subjects that it does not apply to are left out. */
     List<Verdict> of(Rule rule, Map<Subject, RawVerdict> raw) {
+        if (planIssued != null && day.isBefore(planIssued)) {
+            return List.of();
+        }
         List<String> unknown = rule.metadata().needs().stream()
                 .filter(array -> Facts.in(ledger, array) == null)
                 .map(array -> "/" + array)
@@ -88,6 +93,7 @@ final class Outcomes {
         if (!heard.isEmpty() && negative == null && !Attestations.positive(heard, subject.id())) {
             missing.add("/attestations");
         }
+        List<Breach> due = raw.pending.stream().filter(this::soon).toList();
         Outcome outcome;
         if (!raw.breaches.isEmpty() || negative != null) {
             outcome = broken(rule, waiver);
@@ -95,12 +101,13 @@ final class Outcomes {
             outcome = Outcome.UNDETERMINED;
         } else if (!cures.isEmpty()) {
             outcome = Outcome.CURED;
-        } else if (raw.pendingDue != null && !raw.pendingDue.isAfter(day.plusDays(dueSoonDays))) {
+        } else if (!due.isEmpty()) {
             outcome = Outcome.DUE_SOON;
         } else {
             outcome = Outcome.SATISFIED;
         }
-        List<Breach> breaches = new ArrayList<>(raw.breaches.isEmpty() ? cures : raw.breaches);
+        List<Breach> breaches =
+                new ArrayList<>(outcome == Outcome.DUE_SOON ? due : raw.breaches.isEmpty() ? cures : raw.breaches);
         breaches.sort(ORDER);
         return new Verdict(
                 rule,
@@ -108,9 +115,17 @@ final class Outcomes {
                 outcome,
                 List.copyOf(breaches),
                 List.copyOf(missing),
-                raw.pendingDue,
+                raw.pending.stream()
+                        .map(Breach::due)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
                 waiver,
                 negative);
+    }
+
+    private boolean soon(Breach pending) {
+        return pending.due() == null || !pending.due().isAfter(day.plusDays(dueSoonDays));
     }
 
     private static Outcome broken(Rule rule, WaiverNotice waiver) {

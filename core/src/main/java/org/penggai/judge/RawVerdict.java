@@ -1,6 +1,5 @@
 package org.penggai.judge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,7 +12,7 @@ final class RawVerdict {
     final SortedSet<String> missing = new TreeSet<>();
     final List<Breach> breaches = new ArrayList<>();
     final List<Breach> cures = new ArrayList<>();
-    LocalDate pendingDue;
+    final List<Breach> pending = new ArrayList<>();
 
     RawVerdict(Fact subject) {
         this.subject = subject;

@@ -12,7 +12,7 @@ import org.penggai.pack.Rule;
  * @param rule the rule
  * @param subject the fact judged
  * @param outcome the outcome
- * @param breaches breaches that stand, or, when cured, those put right; sorted
+ * @param breaches breaches that stand; when cured, those put right; when due soon, what is due; sorted
  * @param missing pointers of what is not known, sorted
  * @param due for pending obligations the due date; null otherwise
  * @param waiver the waiver that names them; null when none does

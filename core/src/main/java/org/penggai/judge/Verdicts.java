@@ -14,6 +14,9 @@ import org.penggai.pack.Rule;
  * imply the first. All else follows once, in this package.
  */
 public final class Verdicts {
+    /** The reason of what is due; its message is optional. */
+    public static final String PENDING = "pending";
+
     private final Pointers pointers;
     private final Map<Rule, Map<Subject, RawVerdict>> verdicts = new HashMap<>();
     private Rule current;
@@ -55,12 +58,21 @@ public final class Verdicts {
         at(subject).missing.add("/" + array);
     }
 
-    /** What the rule asks is due on {@code due}, a day not yet past. */
-    public void pending(Fact subject, LocalDate due) {
-        RawVerdict verdict = at(subject);
-        if (verdict.pendingDue == null || due.isBefore(verdict.pendingDue)) {
-            verdict.pendingDue = due;
-        }
+    /**
+     * What the rule asks is due on {@code due}, a day not yet past. The message {@code pending}, where the metadata has
+     * one, says what is due and how much; the title does otherwise.
+     */
+    public Breach pending(Fact subject, LocalDate due) {
+        Breach pending = new Breach(pointers, PENDING, null).due(java.util.Objects.requireNonNull(due, "due"));
+        at(subject).pending.add(pending);
+        return pending;
+    }
+
+    /** What will break the rule unless something is done, with no day by which: a forecast, a balance too low. */
+    public Breach warned(Fact subject, String reason) {
+        Breach warning = new Breach(pointers, reason, null);
+        at(subject).pending.add(warning);
+        return warning;
     }
 
     /** The rule is broken, for one of the reasons that its metadata words. */

@@ -25,6 +25,11 @@ record ParameterDefinition(
         Bilingual source,
         boolean chosen,
         Bilingual title) {
+    boolean overlaps(ParameterDefinition other) {
+        return (effectiveFrom == null || other.effectiveTo == null || !effectiveFrom.isAfter(other.effectiveTo))
+                && (other.effectiveFrom == null || effectiveTo == null || !other.effectiveFrom.isAfter(effectiveTo));
+    }
+
     boolean holdsOn(LocalDate day) {
         return (effectiveFrom == null || !day.isBefore(effectiveFrom))
                 && (effectiveTo == null || !day.isAfter(effectiveTo));

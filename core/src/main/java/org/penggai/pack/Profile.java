@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.derive.calendar.HolidayYear;
+import org.penggai.ledger.Ledger;
 
 /**
  * What a county, or another plan year, sets otherwise than the rule packs: parameters with dates and sources, and the
@@ -68,10 +69,21 @@ public final class Profile {
         Map<String, ParameterDefinition> known = rules.firstVersions();
         for (int i = 0; i < overrides.size(); i++) {
             check("/parameters/" + i, overrides.get(i), known, problems);
+            overlaps(overrides, i, problems);
         }
         List<HolidayYear> years = new ArrayList<>();
         List<Year> given = content.holidayYears() == null ? List.of() : content.holidayYears();
+        Set<Integer> listed = new LinkedHashSet<>();
         for (int i = 0; i < given.size(); i++) {
+            if (given.get(i) == null) {
+                problems.add(new Bilingual("/holidayYears/" + i + "：缺少", "/holidayYears/" + i + ": missing"));
+                continue;
+            }
+            if (given.get(i).year() != null && !listed.add(given.get(i).year())) {
+                problems.add(new Bilingual(
+                        "/holidayYears/" + i + "/year：" + given.get(i).year() + "年重复",
+                        "/holidayYears/" + i + "/year: " + given.get(i).year() + " is given twice"));
+            }
             given.get(i).check("/holidayYears/" + i, problems).ifPresent(years::add);
         }
         if (!problems.isEmpty()) {
@@ -96,6 +108,10 @@ public final class Profile {
             ParameterDefinition override,
             Map<String, ParameterDefinition> known,
             List<Bilingual> problems) {
+        if (override == null) {
+            problems.add(new Bilingual(pointer + "：缺少", pointer + ": missing"));
+            return;
+        }
         ParameterDefinition original = override.id() == null ? null : known.get(override.id());
         if (original == null) {
             problems.add(new Bilingual(
@@ -106,6 +122,17 @@ public final class Profile {
             problems.add(new Bilingual(
                     pointer + "/source：缺少出处", pointer + "/source: missing; say where the value comes from"));
         }
+        if (override.unit() != null && !override.unit().equals(original.unit())) {
+            problems.add(new Bilingual(
+                    pointer + "/unit：应为 " + original.unit() + "，不是 " + override.unit(),
+                    pointer + "/unit: must be " + original.unit() + ", not " + override.unit()));
+        }
+        if (override.effectiveFrom() != null
+                && override.effectiveTo() != null
+                && override.effectiveTo().isBefore(override.effectiveFrom())) {
+            problems.add(new Bilingual(
+                    pointer + "/effectiveTo：早于 effectiveFrom", pointer + "/effectiveTo: before effectiveFrom"));
+        }
         if (override.value() == null || override.value().isNull()) {
             problems.add(new Bilingual(pointer + "/value：缺少", pointer + "/value: missing"));
         } else if (!UnitCheck.fits(override.value(), original.unit())) {
@@ -115,33 +142,51 @@ public final class Profile {
         }
     }
 
+    /** Two values of one parameter for the same day leave open which holds. */
+    private static void overlaps(List<ParameterDefinition> overrides, int number, List<Bilingual> problems) {
+        ParameterDefinition override = overrides.get(number);
+        for (int i = 0; i < number; i++) {
+            ParameterDefinition other = overrides.get(i);
+            if (override != null
+                    && other != null
+                    && override.id() != null
+                    && override.id().equals(other.id())
+                    && override.overlaps(other)) {
+                problems.add(new Bilingual(
+                        "/parameters/" + number + "：与 /parameters/" + i + " 同为参数 " + override.id() + "，生效期重叠",
+                        "/parameters/" + number + ": sets " + override.id() + " for days that /parameters/" + i
+                                + " sets it for"));
+            }
+        }
+    }
+
     /** A profile file. */
     record Content(String id, Bilingual title, List<ParameterDefinition> parameters, List<Year> holidayYears) {}
 
     /** A year's days off and make-up working days. */
     record Year(Integer year, List<LocalDate> daysOff, List<LocalDate> makeUpWorkingDays) {
         java.util.Optional<HolidayYear> check(String pointer, List<Bilingual> problems) {
-            if (year == null || daysOff == null || makeUpWorkingDays == null) {
+            if (year == null
+                    || year < Ledger.FIRST_YEAR
+                    || year > Ledger.LAST_YEAR
+                    || daysOff == null
+                    || makeUpWorkingDays == null) {
                 problems.add(new Bilingual(
                         pointer + "：须有 year、daysOff、makeUpWorkingDays",
                         pointer + ": needs year, daysOff and makeUpWorkingDays"));
                 return java.util.Optional.empty();
             }
+            if (daysOff.contains(null) || makeUpWorkingDays.contains(null)) {
+                problems.add(new Bilingual(pointer + "：日期不能为 null", pointer + ": a day can't be null"));
+                return java.util.Optional.empty();
+            }
             Set<LocalDate> off = new LinkedHashSet<>(daysOff);
             Set<LocalDate> worked = new LinkedHashSet<>(makeUpWorkingDays);
-            for (LocalDate day : off) {
-                if (day.getYear() != year || worked.contains(day)) {
-                    problems.add(new Bilingual(
-                            pointer + "/daysOff：" + day + " 不在该年或同时列为补班",
-                            pointer + "/daysOff: " + day + " is not in that year or is listed as a make-up day too"));
-                }
-            }
-            for (LocalDate day : worked) {
-                if (day.getYear() != year) {
-                    problems.add(new Bilingual(
-                            pointer + "/makeUpWorkingDays：" + day + " 不在该年",
-                            pointer + "/makeUpWorkingDays: " + day + " is not in that year"));
-                }
+            List<Bilingual> found = HolidayYear.problems(year, off, worked);
+            found.forEach(problem ->
+                    problems.add(new Bilingual(pointer + "：" + problem.zh(), pointer + ": " + problem.en())));
+            if (!found.isEmpty()) {
+                return java.util.Optional.empty();
             }
             return java.util.Optional.of(new HolidayYear(year, off, worked));
         }

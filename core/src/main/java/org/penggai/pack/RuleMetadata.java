@@ -18,6 +18,7 @@ import org.penggai.Bilingual;
  * @param title title
  * @param reading the reading chosen where the document leaves one open
  * @param messages one sentence for each reason of a breach, with named placeholders
+ * @param how how values are reached that the rule works out in the same way each time, by name; null for none
  * @param cure what would clear a breach
  * @param remedy what the document attaches; null when nothing
  */
@@ -33,6 +34,7 @@ public record RuleMetadata(
         Bilingual title,
         Bilingual reading,
         Map<String, Bilingual> messages,
+        Map<String, Bilingual> how,
         Bilingual cure,
         Bilingual remedy) {
 

@@ -1,10 +1,19 @@
 package org.penggai.report;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Figures as messages show them: thousands apart, whatever the locale. */
 public final class Figures {
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem)s\\b");
+
     private Figures() {}
+
+    /** English with {@code 1 days} put right. */
+    public static String singular(String english) {
+        return ONE_OF_MANY.matcher(english).replaceAll("1 $1");
+    }
 
     /** {@code 1234567.80} as {@code 1,234,567.80}. */
     public static String grouped(BigDecimal number) {

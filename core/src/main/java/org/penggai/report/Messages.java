@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.Breach;
 import org.penggai.judge.Verdict;
+import org.penggai.judge.Verdicts;
 import org.penggai.ledger.Code;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Facts;
@@ -23,10 +25,16 @@ import org.penggai.pack.RulePackException;
 final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w:.-]*)\\}");
 
+    /** A sentence lists no more; the report's JSON has them all. */
+    private static final int LISTED = 12;
+
     private final LocalDate asOf;
     private final Parameters parameters;
+    private final Set<String> arrays;
 
-    Messages(LocalDate asOf, Parameters parameters) {
+    /** @param arrays the arrays that the ledger gives */
+    Messages(LocalDate asOf, Parameters parameters, Set<String> arrays) {
+        this.arrays = arrays;
         this.asOf = asOf;
         this.parameters = parameters;
     }
@@ -41,9 +49,11 @@ final class Messages {
                                 "该问题已于" + curedOn(verdict) + "纠正。", "It was put right on " + curedOn(verdict) + "."));
             case UNDETERMINED -> undetermined(verdict);
             case DUE_SOON ->
-                new Bilingual(
-                        subjectName + "：将于" + verdict.due() + "到期，剩余" + daysLeft(verdict) + "天。",
-                        subjectName + ": due on " + verdict.due() + ", " + daysLeft(verdict) + " days left.");
+                verdict.breaches().stream()
+                        .map(breach -> dueSoon(verdict, breach, subjectName))
+                        .distinct()
+                        .reduce(Messages::join)
+                        .orElseThrow();
             case SATISFIED -> new Bilingual(subjectName + "：符合。", subjectName + ": satisfied.");
             case NOT_APPLICABLE -> new Bilingual(subjectName + "：不适用。", subjectName + ": not applicable.");
         };
@@ -56,8 +66,23 @@ final class Messages {
                 .orElseThrow();
     }
 
-    private long daysLeft(Verdict verdict) {
-        return verdict.due().toEpochDay() - asOf.toEpochDay();
+    /** What is due, in the rule's words or, where it has none for it, its title; and by when. */
+    private Bilingual dueSoon(Verdict verdict, Breach pending, String subjectName) {
+        Bilingual title = verdict.rule().metadata().title();
+        boolean worded = !pending.reason().equals(Verdicts.PENDING)
+                || verdict.rule().metadata().messages().containsKey(Verdicts.PENDING);
+        Bilingual what = worded
+                ? sentence(verdict, pending, subjectName)
+                : new Bilingual(subjectName + "：" + title.zh() + "。", subjectName + ": " + title.en() + ".");
+        if (pending.due() == null) {
+            return what;
+        }
+        long days = pending.due().toEpochDay() - asOf.toEpochDay();
+        return join(
+                what,
+                new Bilingual(
+                        "应于" + pending.due() + "前完成，还剩" + days + "天。",
+                        Figures.singular("Due by " + pending.due() + ", " + days + " days left.")));
     }
 
     private Bilingual broken(Verdict verdict, String subjectName) {
@@ -85,7 +110,8 @@ final class Messages {
         values.put("asOf", asOf);
         String rule = verdict.rule().id();
         return new Bilingual(
-                fill(rule, template.zh(), values, Messages::zh), fill(rule, template.en(), values, Messages::en));
+                fill(rule, template.zh(), values, Messages::zh),
+                Figures.singular(fill(rule, template.en(), values, Messages::en)));
     }
 
     private static Map<String, Object> values(Breach breach) {
@@ -123,17 +149,19 @@ final class Messages {
         return matcher.appendTail(filled).toString();
     }
 
-    private static Bilingual undetermined(Verdict verdict) {
-        List<Bilingual> names =
-                verdict.missing().stream().map(Messages::missing).toList();
+    private Bilingual undetermined(Verdict verdict) {
+        List<Bilingual> names = verdict.missing().stream().map(this::missing).toList();
         return new Bilingual(
                 "无法判定，台账缺少：" + names.stream().map(Bilingual::zh).collect(Collectors.joining("；")) + "。",
                 "Can't be decided; the ledger does not say: "
                         + names.stream().map(Bilingual::en).collect(Collectors.joining("; ")) + ".");
     }
 
-    private static Bilingual missing(String pointer) {
-        return PointerNames.of(pointer);
+    /** An array that the ledger gives lacks records, not itself. */
+    private Bilingual missing(String pointer) {
+        Bilingual name = PointerNames.of(pointer);
+        boolean given = pointer.lastIndexOf('/') == 0 && arrays.contains(pointer.substring(1));
+        return given ? new Bilingual(name.zh() + "中的有关记录", "records in " + name.en()) : name;
     }
 
     private static Bilingual join(Bilingual first, Bilingual second) {
@@ -163,7 +191,14 @@ final class Messages {
             return zh ? both.zh() : both.en();
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(one -> text(one, label, separator)).collect(Collectors.joining(separator));
+            String listed = many.stream()
+                    .limit(LISTED)
+                    .map(one -> text(one, label, separator))
+                    .collect(Collectors.joining(separator));
+            if (many.size() <= LISTED) {
+                return listed;
+            }
+            return listed + (zh ? "等共" + many.size() + "项" : " and " + (many.size() - LISTED) + " more");
         }
         if (value instanceof EventDate event && event.getDay() == null) {
             String none = zh ? "尚未发生" : "not yet";

@@ -16,6 +16,7 @@ import org.penggai.pack.PackIdentity;
  * @param asOf the as-of date
  * @param jurisdiction the county
  * @param input the file checked; null for a ledger that was not read from one
+ * @param notices what to know of the check itself; empty when there is nothing
  * @param summary counts over all rules
  * @param rules counts by rule, sorted by rule
  * @param clauses outcome by clause, in the document's order
@@ -28,6 +29,7 @@ public record Report(
         LocalDate asOf,
         Jurisdiction jurisdiction,
         Input input,
+        List<Notice> notices,
         Counts summary,
         List<RuleCounts> rules,
         List<ClauseOutcome> clauses,

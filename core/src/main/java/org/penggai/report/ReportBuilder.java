@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
 import org.penggai.judge.Breach;
+import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Evidence;
 import org.penggai.judge.Judgement;
 import org.penggai.judge.Outcome;
@@ -31,6 +32,7 @@ import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.Project;
+import org.penggai.ledger.Waiver;
 import org.penggai.pack.Clause;
 import org.penggai.pack.PackIdentity;
 import org.penggai.pack.Parameters;
@@ -41,6 +43,10 @@ import org.penggai.pack.RuleBase;
 /** Sorts, counts, words and fingerprints verdicts. */
 public final class ReportBuilder {
     private static final int EVIDENCE_SHOWN = 5;
+
+    /** What people call a fact by, the first that it has. */
+    private static final List<String> NAMING = List.of("name", "title", "caseNumber");
+
     private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::date, DAYS)
             .thenComparing(evidence -> evidence.value() instanceof BigDecimal amount ? amount : BigDecimal.ZERO)
@@ -61,7 +67,12 @@ public final class ReportBuilder {
         this.parameters = parameters;
         this.asOf = asOf;
         this.locator = locator;
-        this.messages = new Messages(asOf, parameters);
+        this.messages = new Messages(
+                asOf,
+                parameters,
+                Facts.kinds().keySet().stream()
+                        .filter(array -> Facts.in(ledger, array) != null)
+                        .collect(Collectors.toSet()));
         if (ledger.projects() != null) {
             ledger.projects().forEach(project -> projectNames.put(project.id(), project.name()));
         }
@@ -74,6 +85,7 @@ public final class ReportBuilder {
      * @param selected which rules are reported
      * @param includeSatisfied whether satisfied and not applicable subjects are listed as findings too
      * @param profile the profile that was applied
+     * @param extraWaivers waivers given beside the ledger's
      * @param input the file checked; null for none
      */
     public Report build(
@@ -81,6 +93,7 @@ public final class ReportBuilder {
             Predicate<Rule> selected,
             boolean includeSatisfied,
             Profile profile,
+            List<Waiver> extraWaivers,
             Report.Input input) {
         List<Report.RuleCounts> counts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -105,6 +118,8 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
+                new Notices(rules, ledger, asOf)
+                        .all(parameters.has("plan-issued") ? parameters.date("plan-issued") : null, extraWaivers),
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
@@ -144,15 +159,8 @@ public final class ReportBuilder {
     }
 
     private Collection<? extends Fact> subjects(String type) {
-        if (type.equals("county")) {
-            return List.of(ledger.jurisdiction());
-        }
-        return Facts.kinds().entrySet().stream()
-                .filter(entry -> Facts.typeName(entry.getValue()).equals(type))
-                .map(entry -> Facts.in(ledger, entry.getKey()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(List.of());
+        Collection<? extends Fact> known = Subjects.known(ledger, type);
+        return known == null ? List.of() : known;
     }
 
     private Finding finding(Verdict verdict) {
@@ -171,7 +179,7 @@ public final class ReportBuilder {
                 .map(Breach::due)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
-                .orElse(verdict.outcome() == Outcome.DUE_SOON ? verdict.due() : null);
+                .orElse(null);
         return new Finding(
                 fingerprint(rule, subject),
                 rule.id(),
@@ -205,6 +213,7 @@ public final class ReportBuilder {
                 evidence.size(),
                 breaches.stream()
                         .flatMap(breach -> breach.derived().stream())
+                        .map(value -> withHow(rule, value))
                         .distinct()
                         .toList(),
                 rule.metadata().parameters().stream().map(this::parameter).toList(),
@@ -212,6 +221,14 @@ public final class ReportBuilder {
                 rule.metadata().cure(),
                 rule.metadata().remedy(),
                 verdict.waiver());
+    }
+
+    /** A value whose breach does not say how it was reached is reached as the metadata says. */
+    private static DerivedValue withHow(Rule rule, DerivedValue value) {
+        Map<String, Bilingual> how = rule.metadata().how();
+        return value.how() != null || how == null
+                ? value
+                : new DerivedValue(value.name(), value.value(), how.get(value.name()));
     }
 
     private Finding.EvidenceItem item(Evidence evidence) {
@@ -229,7 +246,12 @@ public final class ReportBuilder {
 
     private Finding.SubjectReference subject(Fact fact) {
         List<String> fields = Facts.fields(fact.getClass());
-        String name = fields.contains("name") ? (String) Facts.value(fact, "name") : null;
+        String name = NAMING.stream()
+                .filter(fields::contains)
+                .map(field -> (String) Facts.value(fact, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         String project = project(fact, fields);
         return new Finding.SubjectReference(
                 Facts.typeName(fact.getClass()), fact.id(), name, project, projectNames.get(project));

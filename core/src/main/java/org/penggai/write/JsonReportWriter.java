@@ -20,6 +20,7 @@ import org.penggai.ledger.Code;
 import org.penggai.pack.PackIdentity;
 import org.penggai.report.Counts;
 import org.penggai.report.Finding;
+import org.penggai.report.Notice;
 import org.penggai.report.Report;
 
 /** Writes a report as JSON, in UTF-8: the same report gives the same bytes. */
@@ -70,7 +71,9 @@ public final class JsonReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        if (report.profile() != null) {
+        if (report.profile() == null) {
+            json.writeNullField("profile");
+        } else {
             json.writeObjectFieldStart("profile");
             json.writeStringField("id", report.profile().id());
             json.writeStringField("digest", report.profile().digest());
@@ -84,6 +87,15 @@ public final class JsonReportWriter {
         if (report.input() != null) {
             input(json, report.input());
         }
+        json.writeArrayFieldStart("notices");
+        for (Notice notice : report.notices()) {
+            json.writeStartObject();
+            json.writeStringField("code", notice.code());
+            field(json, "pointer", notice.pointer());
+            field(json, "message", notice.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("summary");
         counts(json, report.summary());
         json.writeEndObject();

@@ -14,6 +14,8 @@ import org.penggai.judge.Outcome;
 import org.penggai.report.Counts;
 import org.penggai.report.Figures;
 import org.penggai.report.Finding;
+import org.penggai.report.Locators;
+import org.penggai.report.Notice;
 import org.penggai.report.Report;
 
 /** Writes a report as a policy officer reads it: by project, the gravest first, with figures and what clears them. */
@@ -83,6 +85,9 @@ public final class TextReportWriter {
         if (report.profile() != null) {
             line(out, language.of("配置：", "Profile: ") + report.profile().id());
         }
+        for (Notice notice : report.notices()) {
+            line(out, language.of("提示：", "Notice: ") + language.of(notice.message()) + language.of("。", "."));
+        }
         line(out, "");
     }
 
@@ -107,7 +112,8 @@ public final class TextReportWriter {
             facts.add(language.of("自" + finding.since() + "起", "since " + finding.since()));
         }
         if (finding.daysOverdue() != null && finding.daysOverdue() > 0 && finding.outcome() != Outcome.CURED) {
-            facts.add(language.of("逾期" + finding.daysOverdue() + "天", finding.daysOverdue() + " days overdue"));
+            facts.add(language.of(
+                    "逾期" + finding.daysOverdue() + "天", Figures.singular(finding.daysOverdue() + " days overdue")));
         }
         if (finding.curedOn() != null) {
             facts.add(language.of(finding.curedOn() + "纠正", "put right " + finding.curedOn()));
@@ -120,7 +126,8 @@ public final class TextReportWriter {
         }
         line(
                 out,
-                "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " " + finding.locator()
+                "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
+                        + language.of(Locators.zh(finding.locator()), finding.locator())
                         + language.of("，规则 ", ", rule ") + finding.rule());
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));

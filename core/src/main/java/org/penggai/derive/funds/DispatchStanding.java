@@ -13,7 +13,7 @@ import org.penggai.Bilingual;
  * @param dueAtOnce the same for a quota that was not announced in advance
  * @param assigned assigned to named projects by the as-of date
  * @param possiblyAssigned the same with assignments whose project is not known
- * @param unassigned quota less {@code possiblyAssigned} and what was recovered of it; not below zero
+ * @param unassigned quota less {@code possiblyAssigned} and what was recovered or is withheld of it; not below zero
  * @param completedOn day by which the whole quota was assigned, or recovered with a document; null when it is not
  * @param how how these were reached
  */

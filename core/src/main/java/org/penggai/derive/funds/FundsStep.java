@@ -18,9 +18,12 @@ import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Payable;
 import org.penggai.ledger.Payment;
 import org.penggai.ledger.Recovery;
+import org.penggai.ledger.Withholding;
 
 /** Deadlines and standings of grants and payables. */
 public final class FundsStep implements DeriveStep {
+    private static final BigDecimal NIL = BigDecimal.ZERO.setScale(2);
+
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
         for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
@@ -82,8 +85,11 @@ public final class FundsStep implements DeriveStep {
         for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
             recovered = recovered.add(recovery.amount());
         }
-        BigDecimal unassigned =
-                fund.amount().subtract(possibly).subtract(recovered).max(BigDecimal.ZERO.setScale(2));
+        BigDecimal unassigned = fund.amount()
+                .subtract(possibly)
+                .subtract(recovered)
+                .subtract(withheld(context, fund))
+                .max(NIL);
         facts.accept(context.deadline("not-withheld", fund.id(), due));
         facts.accept(new DispatchStanding(
                 fund.id(),
@@ -100,6 +106,15 @@ public final class FundsStep implements DeriveStep {
                         "指标" + fund.amount().toPlainString() + "元，已分解下达到项目" + assigned.toPlainString() + "元",
                         "of the quota of " + fund.amount().toPlainString() + " 元, " + assigned.toPlainString()
                                 + " 元 is assigned to named projects")));
+    }
+
+    /** What is withheld, or may still be: a breach of its own, and not assigned late as well. */
+    private static BigDecimal withheld(DeriveContext context, Fund fund) {
+        return DeriveContext.orEmpty(fund.withholdings()).stream()
+                .filter(withheld ->
+                        !withheld.returnedOn().happenedBy(context.asOf().date()))
+                .map(Withholding::amount)
+                .reduce(NIL, BigDecimal::add);
     }
 
     /** The last day for paying it; null when the payable does not say. */

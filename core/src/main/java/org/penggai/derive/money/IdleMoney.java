@@ -20,7 +20,6 @@ final class IdleMoney {
     private final FundSeries series;
     private final AsOf asOf;
     private final MoneySettings settings;
-    private final long window;
 
     IdleMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings) {
         this.books = books;
@@ -29,34 +28,46 @@ final class IdleMoney {
         this.series = series;
         this.asOf = asOf;
         this.settings = settings;
-        this.window = asOf.date().toEpochDay()
-                - asOf.date().minusMonths(settings.idleWindowMonths()).toEpochDay();
     }
 
     List<IdleStretch> stretches() {
         List<IdleStretch> stretches = new ArrayList<>();
+        long current = 0;
         if (series.size() == 0) {
             return stretches;
         }
-        long last = asOf.date().toEpochDay();
-        long possible = lowestPossible(last - window);
-        long current = 0;
+        // What lay there to the end of what is known stays found as the as-of date moves on.
+        long last = asOf.knownThrough().toEpochDay();
+        long window = window(asOf.knownThrough());
+        long possible = lowestPossible(asOf.date().toEpochDay() - window(asOf.date()));
         if (possible > 0) {
-            boolean observed = !asOf.date().isAfter(asOf.knownThrough());
-            current = observed ? lowest(last - window) : 0;
+            current = lowest(last - window);
             stretches.add(stretch(begin(current, last - window), last, true, current, possible));
         }
-        Run best = bestRun(asOf.knownThrough().toEpochDay());
+        Run best = bestRun(last, window);
         if (best != null && best.lowest > current) {
             stretches.add(stretch(best.begin, best.end, false, best.lowest, best.lowest));
         }
         return stretches;
     }
 
+    private long window(LocalDate day) {
+        return day.toEpochDay() - day.minusMonths(settings.idleWindowMonths()).toEpochDay();
+    }
+
+    /** The first day on which what has lain there from {@code begin} has done so for long. */
+    private LocalDate longSince(LocalDate begin) {
+        LocalDate day = begin.plusMonths(settings.idleWindowMonths());
+        while (day.minusMonths(settings.idleWindowMonths()).isBefore(begin)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     private record Run(long begin, long end, long lowest) {}
 
     /** The longest run of days over which at least so much lay: the highest floor of a run that is long enough. */
-    private Run bestRun(long lastDay) {
+    private Run bestRun(long lastDay, long window) {
         int count = series.size();
         int[] stack = new int[count + 1];
         int height = 0;
@@ -135,6 +146,7 @@ final class IdleMoney {
         return new IdleStretch(
                 fund.id(),
                 from,
+                longSince(from),
                 to,
                 current,
                 lowest,

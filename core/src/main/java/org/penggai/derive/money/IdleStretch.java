@@ -8,12 +8,13 @@ import org.penggai.Bilingual;
 
 /**
  * The lowest balance of a fund over a window of the length that counts as long. For each fund there is one that ends on
- * the as-of date and, where an earlier window's lowest balance was higher, one more for the highest of them.
+ * the as-of date, or the last day known before it, and, where an earlier window's lowest balance was higher, one more for the highest of them.
  *
  * @param fundId the fund
  * @param beganOn first day of the window, inclusive
+ * @param longSince first day on which the window is of the length that counts as long
  * @param endedOn last day of the window, inclusive
- * @param current whether the window ends on the as-of date
+ * @param current whether the window ends on the as-of date, or the last day known before it
  * @param lowestProven at least so much lay in the fund's accounts on every day of it; null when unknown
  * @param lowestPossible at most so much did; null when unknown
  * @param interest interest that the fund's debt bore on {@code lowestProven} over the window, in 元 rounded down to the
@@ -26,6 +27,7 @@ import org.penggai.Bilingual;
 public record IdleStretch(
         String fundId,
         LocalDate beganOn,
+        LocalDate longSince,
         LocalDate endedOn,
         boolean current,
         BigDecimal lowestProven,

@@ -1,0 +1,13 @@
+package org.penggai.report;
+
+import org.penggai.Bilingual;
+
+/**
+ * What whoever reads a report should know of the check itself: how far the ledger knows, or that a waiver or an
+ * attestation was not heard at all.
+ *
+ * @param code {@code as-of-after-ledger}, {@code before-plan}, {@code waiver-not-heard} or {@code attestation-not-heard}
+ * @param pointer JSON Pointer of what it is about; null for the check as a whole, or a waiver from another file
+ * @param message the notice
+ */
+public record Notice(String code, String pointer, Bilingual message) {}
