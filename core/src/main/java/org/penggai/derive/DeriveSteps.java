@@ -2,10 +2,13 @@ package org.penggai.derive;
 
 import java.util.List;
 import org.penggai.derive.accountability.AccountabilityStep;
+import org.penggai.derive.construction.ConstructionStep;
 import org.penggai.derive.debt.DebtStep;
 import org.penggai.derive.funds.FundsStep;
+import org.penggai.derive.governance.GovernanceStep;
 import org.penggai.derive.money.MoneyStep;
 import org.penggai.derive.resettlement.ResettlementStep;
+import org.penggai.derive.supervision.SupervisionStep;
 import org.penggai.derive.targets.TargetsStep;
 
 /** The steps of deriving, in their order. */
@@ -19,6 +22,9 @@ final class DeriveSteps {
                 new ResettlementStep(),
                 new DebtStep(),
                 new TargetsStep(),
-                new AccountabilityStep());
+                new AccountabilityStep(),
+                new ConstructionStep(),
+                new GovernanceStep(),
+                new SupervisionStep());
     }
 }

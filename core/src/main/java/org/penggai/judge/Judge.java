@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -75,6 +77,7 @@ public final class Judge {
             session.fireAllRules();
             judge(RuleMetadata.Stage.FACTS, outcomes, verdicts, byRule);
             if (rules.rules().stream().anyMatch(rule -> rule.metadata().stage() == RuleMetadata.Stage.VERDICTS)) {
+                session.insert(new VerdictsReached());
                 byRule.forEach((rule, found) -> found.forEach(verdict -> session.insert(outcome(verdict))));
                 session.fireAllRules();
                 judge(RuleMetadata.Stage.VERDICTS, outcomes, verdicts, byRule);
@@ -99,7 +102,20 @@ public final class Judge {
                 verdict.rule().id().substring(verdict.rule().id().indexOf(':') + 1),
                 Facts.typeName(verdict.subject().getClass()),
                 verdict.subject().id(),
-                verdict.outcome());
+                verdict.outcome(),
+                earliest(verdict.breaches(), Breach::since),
+                verdict.breaches().stream()
+                        .map(Breach::curedOn)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
+    }
+
+    /** The earliest day; null when a breach gives none. */
+    private static LocalDate earliest(List<Breach> breaches, Function<Breach, LocalDate> day) {
+        return breaches.stream().map(day).anyMatch(Objects::isNull)
+                ? null
+                : breaches.stream().map(day).min(LocalDate::compareTo).orElse(null);
     }
 
     private static void insert(KieSession session, Derivation derivation, Parameters parameters) {

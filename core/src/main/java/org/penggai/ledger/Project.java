@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param officeId Project management office; null when unknown
  * @param builderId Project builder; null when unknown
  * @param responsiblePerson Named responsible person; null when unknown
+ * @param ownerNamed Whether a responsible person is named; true where the name is given, null when unknown
  * @param plannedUnits Planned flats (套); null when unknown
  * @param plannedStartOn Planned start; null when unknown
  * @param plannedCompletionOn Planned completion; null when unknown
@@ -44,6 +45,7 @@ public record Project(
         @References(Office.class) @Describe(zh = "项目管理处", en = "Project management office") String officeId,
         @References(Organisation.class) @Describe(zh = "建设单位", en = "Project builder") String builderId,
         @Personal @Describe(zh = "责任人", en = "Named responsible person") String responsiblePerson,
+        @Describe(zh = "是否明确责任人", en = "Whether a responsible person is named") Boolean ownerNamed,
         @Whole(min = 0, max = 10_000_000) @Describe(zh = "计划套数", en = "Planned flats (套)") Integer plannedUnits,
         @Describe(zh = "计划开工日期", en = "Planned start") LocalDate plannedStartOn,
         @Describe(zh = "计划竣工日期", en = "Planned completion") LocalDate plannedCompletionOn,
@@ -57,6 +59,8 @@ public record Project(
         @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
         implements Fact {
     public Project {
+        // Who is given by name is named.
+        ownerNamed = responsiblePerson == null ? ownerNamed : Boolean.TRUE;
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(id, "id");
         constructionPermitOn = EventDate.orUnknown(constructionPermitOn);

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param releasedOn Released on; never null
  * @param reason Reason; null when unknown
  * @param successor Successor; null when unknown
+ * @param succeeded Whether a successor took over; true where the name is given, null when unknown
  * @param postOpen Whether the post still needed holding; null when unknown
  * @param taskIds Tasks; null when unknown, empty for none
  * @param complaintIds Complaints; null when unknown, empty for none
@@ -32,6 +33,7 @@ public record StaffRelease(
         @Required @Dated @Describe(zh = "撤离日期", en = "Released on") LocalDate releasedOn,
         @Describe(zh = "原因", en = "Reason") ReleaseReason reason,
         @Personal @Describe(zh = "接替人", en = "Successor") String successor,
+        @Describe(zh = "是否有人接替", en = "Whether a successor took over") Boolean succeeded,
         @Describe(zh = "岗位是否未了", en = "Whether the post still needed holding") Boolean postOpen,
         @References(Task.class) @Describe(zh = "任务", en = "Tasks") List<String> taskIds,
         @References(Complaint.class) @Describe(zh = "诉求", en = "Complaints") List<String> complaintIds,
@@ -41,6 +43,8 @@ public record StaffRelease(
         @Describe(zh = "扩展", en = "Host's own data, kept and never read") Map<String, Object> extensions)
         implements Fact {
     public StaffRelease {
+        // Who is given by name is named.
+        succeeded = successor == null ? succeeded : Boolean.TRUE;
         Objects.requireNonNull(releasedOn, "releasedOn");
         Objects.requireNonNull(id, "id");
         taskIds = Immutable.list(taskIds);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.ledger.Complaint;
 import org.penggai.ledger.ConfirmedViolation;
 import org.penggai.ledger.Disclosure;
 import org.penggai.ledger.Dispute;
@@ -33,6 +34,10 @@ public final class AccountabilityStep implements DeriveStep {
                         "disputes-settled", dispute.id(), dispute.openedOn(), "dispute-days", PeriodUnit.DAY, true));
             }
         }
+        for (Complaint complaint : DeriveContext.orEmpty(context.ledger().complaints())) {
+            complaint(context, complaint, facts);
+        }
+        ClaimEvidences.derive(context, facts);
         for (Task task : DeriveContext.orEmpty(context.ledger().tasks())) {
             if (task.dueOn() != null) {
                 facts.accept(context.deadline(
@@ -43,6 +48,39 @@ public final class AccountabilityStep implements DeriveStep {
                 DeriveContext.orEmpty(context.ledger().confirmedViolations())) {
             referral(context, violation, facts);
         }
+    }
+
+    private static void complaint(DeriveContext context, Complaint complaint, Consumer<Object> facts) {
+        if (complaint.receivedOn() != null) {
+            facts.accept(context.deadline(
+                    "complaint-acceptance",
+                    complaint.id(),
+                    complaint.receivedOn(),
+                    "complaint-acceptance-days",
+                    PeriodUnit.DAY,
+                    true));
+        }
+        LocalDate accepted = complaint.acceptedOn().getDay();
+        if (accepted == null) {
+            return;
+        }
+        int days = context.parameters().whole("complaint-days");
+        int most = context.parameters().whole("complaint-extension-days");
+        LocalDate start = context.fromIssue(accepted);
+        int extension = complaint.extendedByDays() == null ? 0 : Math.min(most, complaint.extendedByDays());
+        facts.accept(context.deadline(
+                "complaints-answered",
+                complaint.id(),
+                context.dueDates().after(start, days + extension, PeriodUnit.DAY, true)));
+        facts.accept(context.deadline(
+                "complaint-extended",
+                complaint.id(),
+                context.dueDates()
+                        .after(
+                                start,
+                                days + (complaint.extendedByDays() == null ? most : extension),
+                                PeriodUnit.DAY,
+                                true)));
     }
 
     private static void referral(DeriveContext context, ConfirmedViolation violation, Consumer<Object> facts) {

@@ -1,0 +1,142 @@
+package org.penggai.derive.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.DeriveStep;
+import org.penggai.ledger.Complaint;
+import org.penggai.ledger.Project;
+import org.penggai.ledger.StaffRelease;
+import org.penggai.ledger.SupervisionRecord;
+import org.penggai.ledger.Task;
+
+/** Periods of supervision, and what people who were released left open. */
+public final class SupervisionStep implements DeriveStep {
+    @Override
+    public void derive(DeriveContext context, Consumer<Object> facts) {
+        releases(context, facts);
+        if (context.ledger().supervisionRecords() == null) {
+            return;
+        }
+        LocalDate issued = context.parameters().date("plan-issued");
+        LocalDate end = context.asOf().knownThrough();
+        for (Cadence cadence : Cadence.values()) {
+            List<LocalDate> unknown = new ArrayList<>();
+            List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
+            Coverage coverage = new Coverage(cadence, periods, context.ledger().supervisionRecords());
+            for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
+                facts.accept(coverage.of(project.id(), periods, unknown.isEmpty()));
+            }
+        }
+    }
+
+    /** Which periods the records of one cadence cover. */
+    private static final class Coverage {
+        private final Cadence cadence;
+        private final Map<String, Set<Period>> certain = new HashMap<>();
+        private final Map<String, Set<Period>> possible = new HashMap<>();
+        private final Set<Period> ofUnknownProjects = new HashSet<>();
+
+        Coverage(Cadence cadence, List<Period> periods, List<SupervisionRecord> records) {
+            this.cadence = cadence;
+            NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
+            periods.forEach(period -> byFirstDay.put(period.first(), period));
+            for (SupervisionRecord record : records) {
+                Map.Entry<LocalDate, Period> entry = byFirstDay.floorEntry(record.on());
+                if (record.kind() == cadence.kind
+                        && entry != null
+                        && !record.on().isAfter(entry.getValue().last())) {
+                    add(record, entry.getValue());
+                }
+            }
+        }
+
+        private void add(SupervisionRecord record, Period period) {
+            Boolean whole = cadence.whole.apply(record);
+            if (Boolean.FALSE.equals(whole)) {
+                return;
+            }
+            if (record.projectIds() == null) {
+                ofUnknownProjects.add(period);
+                return;
+            }
+            boolean inTime = record.recordedOn() != null && !record.recordedOn().isAfter(period.last());
+            boolean counts = inTime && whole != null;
+            for (String project : record.projectIds()) {
+                (counts ? certain : possible)
+                        .computeIfAbsent(project, id -> new HashSet<>())
+                        .add(period);
+            }
+        }
+
+        PeriodStanding of(String project, List<Period> periods, boolean complete) {
+            Set<Period> held = certain.getOrDefault(project, Set.of());
+            Set<Period> maybe = possible.getOrDefault(project, Set.of());
+            List<String> missed = new ArrayList<>();
+            List<String> doubtful = new ArrayList<>();
+            LocalDate firstEnd = null;
+            for (Period period : periods) {
+                if (held.contains(period)) {
+                    continue;
+                }
+                if (maybe.contains(period) || ofUnknownProjects.contains(period)) {
+                    doubtful.add(period.name());
+                } else {
+                    missed.add(period.name());
+                    firstEnd = firstEnd == null ? period.last() : firstEnd;
+                }
+            }
+            return new PeriodStanding(
+                    cadence.obligation, project, List.copyOf(missed), List.copyOf(doubtful), firstEnd, complete);
+        }
+    }
+
+    private static void releases(DeriveContext context, Consumer<Object> facts) {
+        Map<String, Task> tasks = DeriveContext.index(context.ledger().tasks(), Task::id);
+        Map<String, Complaint> complaints = DeriveContext.index(context.ledger().complaints(), Complaint::id);
+        for (StaffRelease release : DeriveContext.orEmpty(context.ledger().staffReleases())) {
+            facts.accept(standing(context, release, tasks, complaints));
+        }
+    }
+
+    private static ReleaseStanding standing(
+            DeriveContext context, StaffRelease release, Map<String, Task> tasks, Map<String, Complaint> complaints) {
+        LocalDate day = release.releasedOn();
+        LocalDate known = context.asOf().knownThrough();
+        List<String> openTasks = new ArrayList<>();
+        boolean moreTasks = release.taskIds() == null;
+        for (String id : DeriveContext.orEmpty(release.taskIds())) {
+            Task task = tasks.get(id);
+            if (task == null || task.doneOn().uncertainBy(day, known)) {
+                moreTasks = true;
+            } else if (!task.doneOn().happenedBy(day)) {
+                openTasks.add(id);
+            }
+        }
+        List<String> openComplaints = new ArrayList<>();
+        boolean moreComplaints = release.complaintIds() == null;
+        for (String id : DeriveContext.orEmpty(release.complaintIds())) {
+            Complaint complaint = complaints.get(id);
+            boolean open = complaint != null
+                    && (complaint.closedOn().notBy(day, known) || Boolean.FALSE.equals(complaint.satisfied()));
+            boolean settled = complaint != null
+                    && complaint.closedOn().happenedBy(day)
+                    && Boolean.TRUE.equals(complaint.satisfied());
+            if (open) {
+                openComplaints.add(id);
+            } else if (!settled) {
+                moreComplaints = true;
+            }
+        }
+        return new ReleaseStanding(
+                release.id(), List.copyOf(openTasks), moreTasks, List.copyOf(openComplaints), moreComplaints);
+    }
+}
