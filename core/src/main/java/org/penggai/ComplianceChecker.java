@@ -4,17 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
+import org.penggai.explain.Explainer;
+import org.penggai.explain.Explanation;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Judgement;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.RuleOutcome;
+import org.penggai.judge.VerdictsReached;
+import org.penggai.judge.WorkingMemory;
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.pack.PackLoader;
 import org.penggai.pack.Parameters;
 import org.penggai.pack.Profile;
+import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
+import org.penggai.pack.RuleMetadata;
 import org.penggai.read.LedgerDocument;
 import org.penggai.report.FactLocator;
+import org.penggai.report.Finding;
 import org.penggai.report.Report;
 import org.penggai.report.ReportBuilder;
+import org.penggai.report.Subjects;
 
 /**
  * Checks ledgers against the rules of all packs on the class path. Made once, which takes part of a second; thread-safe.
@@ -77,6 +89,64 @@ public final class ComplianceChecker {
         return check(document.ledger(), options, document.input(), document.locations());
     }
 
+    /**
+     * Why a rule came to its verdict on a subject, or why it says nothing of it; for any outcome.
+     *
+     * @param asOf the day to explain for; null for the ledger's own
+     * @param ruleId id of the rule
+     * @param subjectId id of the subject; for the county its code
+     * @throws IllegalArgumentException when there is no such rule, or no such subject of it in the ledger
+     */
+    public Explanation explain(Ledger ledger, LocalDate asOf, String ruleId, String subjectId) {
+        return explain(ledger, CheckOptions.defaults().withAsOf(asOf), ruleId, subjectId);
+    }
+
+    /** The same with a profile and waivers. */
+    public Explanation explain(Ledger ledger, CheckOptions options, String ruleId, String subjectId) {
+        Rule rule = rules.rule(ruleId);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + ruleId);
+        }
+        Fact subject = Subjects.find(ledger, rule.metadata().subject(), subjectId);
+        if (subject == null) {
+            throw new IllegalArgumentException(
+                    "the ledger holds no " + rule.metadata().subject() + " " + subjectId);
+        }
+        LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
+        Profile profile = options.profile();
+        Parameters parameters = rules.parameters(day, profile);
+        Derivation derivation = Derivation.of(ledger, day, parameters, calendar(profile));
+        List<Object> memory = WorkingMemory.of(derivation, parameters);
+        if (rule.metadata().stage() == RuleMetadata.Stage.VERDICTS) {
+            memory.add(new VerdictsReached());
+            judge.judge(ledger, derivation, parameters, List.copyOf(options.waivers())).verdicts().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(verdict -> memory.add(RuleOutcome.of(verdict)));
+        }
+        CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
+        return new Explainer(rule, rules.blocks(rule), ledger, day)
+                .explain(memory, subject, changed -> finding(check(changed, own), rule, subject));
+    }
+
+    /** The finding on a subject, or on the county where the whole rule is open; null when there is none. */
+    private static Finding finding(Report report, Rule rule, Fact subject) {
+        String type = Facts.typeName(subject.getClass());
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .filter(finding -> finding.subject().type().equals(type)
+                        && finding.subject().id().equals(subject.id()))
+                .findFirst()
+                .orElseGet(() -> report.findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.UNDETERMINED
+                                && finding.subject().type().equals("county"))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private WorkingCalendar calendar(Profile profile) {
+        return profile.holidayYears().isEmpty() ? calendar : new WorkingCalendar(profile.holidayYears());
+    }
+
     private Report check(Ledger ledger, CheckOptions options, Report.Input input, FactLocator locator) {
         options.rules().stream()
                 .filter(glob -> rules.rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id())))
@@ -87,9 +157,7 @@ public final class ComplianceChecker {
         LocalDate asOf = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Parameters parameters = rules.parameters(asOf, profile);
-        WorkingCalendar days =
-                profile.holidayYears().isEmpty() ? calendar : new WorkingCalendar(profile.holidayYears());
-        Derivation derivation = Derivation.of(ledger, asOf, parameters, days);
+        Derivation derivation = Derivation.of(ledger, asOf, parameters, calendar(profile));
         Judgement judgement = judge.judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
         return new ReportBuilder(rules, ledger, parameters, asOf, locator)
                 .build(judgement, options::selects, options.includeSatisfied(), profile, options.waivers(), input);

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.judge.Outcome;
-import org.penggai.ledger.Ledger;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -56,18 +54,6 @@ final class CheckCommand implements Command, Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    private static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new CommandLine.TypeConversionException(
-                        "应为日期，如 2023-12-31，不是 " + text + " / must be a date such as 2023-12-31, not " + text);
-            }
         }
     }
 
@@ -155,11 +141,6 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (asOf != null && (asOf.getYear() < Ledger.FIRST_YEAR || asOf.getYear() > Ledger.LAST_YEAR)) {
-            throw new InputException(
-                    "--as-of 应在" + Ledger.FIRST_YEAR + "年至" + Ledger.LAST_YEAR + "年之间",
-                    "--as-of must lie between the years " + Ledger.FIRST_YEAR + " and " + Ledger.LAST_YEAR);
-        }
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
         CheckerInTheMaking checker = new CheckerInTheMaking(this::options);

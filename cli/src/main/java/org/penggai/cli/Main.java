@@ -13,7 +13,13 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "penggai 0.1.0-SNAPSHOT",
-        subcommands = {CheckCommand.class, ValidateCommand.class, ClausesCommand.class, SchemaCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            ClausesCommand.class,
+            SchemaCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

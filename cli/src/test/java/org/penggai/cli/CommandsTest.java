@@ -190,6 +190,37 @@ class CommandsTest {
     }
 
     @Test
+    void explainShowsTheConditionsAndWhatWouldTurnTheVerdict() throws IOException {
+        Path ledger = file("broken.json", BROKEN_RULE);
+        assertThat(run("", "explain", "--lang", "en", ledger.toString(), "--rule", "debt/no-default", "--subject", "i"))
+                .isZero();
+        assertThat(out())
+                .contains("Outcome: violated")
+                .contains("[✓] no-default broken")
+                .contains("What would turn it: ");
+        out.reset();
+        assertThat(run(
+                        "",
+                        "explain",
+                        "--format",
+                        "json",
+                        ledger.toString(),
+                        "--rule",
+                        "debt/no-default",
+                        "--subject",
+                        "i"))
+                .isZero();
+        JsonNode json = JsonMapper.builder().build().readTree(out());
+        assertThat(json.at("/outcome").textValue()).isEqualTo("violated");
+        assertThat(json.at("/change/outcome").textValue()).isIn("cured", "satisfied");
+        assertThat(run("", "explain", ledger.toString(), "--rule", "no/such", "--subject", "i"))
+                .isEqualTo(2);
+        assertThat(run("", "explain", ledger.toString(), "--rule", "debt/no-default", "--subject", "x"))
+                .isEqualTo(2);
+        assertThat(err()).contains("there is no rule no/such").contains("the ledger holds no instalment x");
+    }
+
+    @Test
     void validateListsEveryProblem() {
         String five = "{" + HEAD
                 + ",\"projects\":[{\"id\":\"p\",\"nam\":\"x\"},{\"id\":\"p\",\"name\":\"y\",\"plannedUnits\":-1}],\"buildings\":[{\"id\":\"b\",\"projectId\":\"q\",\"startedOn\":\"2023-02-30\"}]}";

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -71,6 +73,12 @@ final class Conditions {
             condition.put(
                     "constraints",
                     pattern.getDescrs().stream().map(BaseDescr::toString).toList());
+            if (pattern.getSource() instanceof FromDescr from) {
+                condition.put("from", from.getDataSource().toString().trim());
+            }
+            if (pattern.getSource() instanceof CollectDescr collect) {
+                condition.put("collect", condition(collect.getInputPattern()));
+            }
             if (pattern.getSource() instanceof AccumulateDescr accumulate) {
                 condition.put("kind", "accumulate");
                 condition.put("input", condition(accumulate.getInputPattern()));

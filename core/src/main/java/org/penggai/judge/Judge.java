@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.penggai.derive.Derivation;
-import org.penggai.derive.UnknownArray;
-import org.penggai.ledger.Fact;
-import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Parameters;
@@ -24,9 +19,6 @@ import org.penggai.pack.RuleMetadata;
 
 /** Runs the rules of all packs over a ledger. One rule base is shared by all threads; each check has a session. */
 public final class Judge {
-    /** Never reaches the rules one by one: bulk facts come to them aggregated. */
-    private static final String BULK = "transfers";
-
     private final RuleBase rules;
     private final KieBase kieBase;
 
@@ -73,12 +65,12 @@ public final class Judge {
                     verdicts.enter(rules.ruleOfBlock(block.getPackageName(), block.getName()));
                 }
             });
-            insert(session, derivation, parameters);
+            WorkingMemory.of(derivation, parameters).forEach(session::insert);
             session.fireAllRules();
             judge(RuleMetadata.Stage.FACTS, outcomes, verdicts, byRule);
             if (rules.rules().stream().anyMatch(rule -> rule.metadata().stage() == RuleMetadata.Stage.VERDICTS)) {
                 session.insert(new VerdictsReached());
-                byRule.forEach((rule, found) -> found.forEach(verdict -> session.insert(outcome(verdict))));
+                byRule.forEach((rule, found) -> found.forEach(verdict -> session.insert(RuleOutcome.of(verdict))));
                 session.fireAllRules();
                 judge(RuleMetadata.Stage.VERDICTS, outcomes, verdicts, byRule);
             }
@@ -95,41 +87,5 @@ public final class Judge {
                 byRule.put(rule, outcomes.of(rule, verdicts.of(rule)));
             }
         }
-    }
-
-    private static RuleOutcome outcome(Verdict verdict) {
-        return new RuleOutcome(
-                verdict.rule().id().substring(verdict.rule().id().indexOf(':') + 1),
-                Facts.typeName(verdict.subject().getClass()),
-                verdict.subject().id(),
-                verdict.outcome(),
-                earliest(verdict.breaches(), Breach::since),
-                verdict.breaches().stream()
-                        .map(Breach::curedOn)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElse(null));
-    }
-
-    /** The earliest day; null when a breach gives none. */
-    private static LocalDate earliest(List<Breach> breaches, Function<Breach, LocalDate> day) {
-        return breaches.stream().map(day).anyMatch(Objects::isNull)
-                ? null
-                : breaches.stream().map(day).min(LocalDate::compareTo).orElse(null);
-    }
-
-    private static void insert(KieSession session, Derivation derivation, Parameters parameters) {
-        session.insert(derivation.asOf());
-        session.insert(derivation.ledger().jurisdiction());
-        parameters.all().forEach(session::insert);
-        for (String array : Facts.kinds().keySet()) {
-            List<? extends Fact> facts = Facts.in(derivation.ledger(), array);
-            if (facts == null) {
-                session.insert(new UnknownArray(array));
-            } else if (!array.equals(BULK)) {
-                facts.forEach(session::insert);
-            }
-        }
-        derivation.facts().forEach(session::insert);
     }
 }

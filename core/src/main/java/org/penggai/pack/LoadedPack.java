@@ -12,4 +12,5 @@ record LoadedPack(
         List<Rule> rules,
         List<Clause> clauses,
         List<ParameterDefinition> parameters,
+        RulePack pack,
         List<ModelClass> models) {}

@@ -66,6 +66,7 @@ public final class PackLoader {
                 rules,
                 clauses,
                 parameters,
+                pack,
                 index.models().stream()
                         .map(name -> new ModelClass(name, loader))
                         .toList());
@@ -90,6 +91,10 @@ public final class PackLoader {
         } catch (IOException e) {
             throw new RulePackException("rule pack " + pack.id() + ", resource " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    static List<RuleBlock> blocks(RulePack pack, String path) {
+        return new PackLoader().read(pack, path, new TypeReference<>() {});
     }
 
     static ObjectMapper mapper() {

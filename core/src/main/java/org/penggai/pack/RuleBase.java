@@ -79,6 +79,20 @@ public final class RuleBase {
                 .orElseThrow(() -> new RulePackException("no clause " + clause + " in pack " + packId));
     }
 
+    /**
+     * The conditions of a rule's blocks, in reading order, as the build wrote them beside the model.
+     *
+     * @throws RulePackException when the pack was built without them
+     */
+    public List<RuleBlock> blocks(Rule rule) {
+        LoadedPack holder = packs.stream()
+                .filter(pack -> pack.id().equals(rule.packId()))
+                .findFirst()
+                .orElseThrow();
+        String plain = rule.id().substring(rule.id().indexOf(':') + 1);
+        return PackLoader.blocks(holder.pack(), plain + ".conditions.json");
+    }
+
     /** Names of the model classes of all packs with the loaders that hold them. */
     public List<ModelClass> modelClasses() {
         return packs.stream().flatMap(pack -> pack.models().stream()).toList();

@@ -9,10 +9,21 @@ import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 
 /** The facts of a ledger that rules of one subject type judge. */
-final class Subjects {
+public final class Subjects {
     private static final String COUNTY = Facts.typeName(Jurisdiction.class);
 
     private Subjects() {}
+
+    /** The subject of that type and id; null when the ledger does not hold it. */
+    public static Fact find(Ledger ledger, String type, String id) {
+        Collection<? extends Fact> known = known(ledger, type);
+        return known == null
+                ? null
+                : known.stream()
+                        .filter(fact -> fact.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     static boolean isCounty(String type) {
         return type.equals("county") || type.equals(COUNTY);

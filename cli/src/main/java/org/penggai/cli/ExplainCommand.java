@@ -1,0 +1,107 @@
+package org.penggai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.penggai.CheckOptions;
+import org.penggai.ComplianceChecker;
+import org.penggai.explain.Explanation;
+import org.penggai.pack.Profile;
+import org.penggai.read.LedgerDocument;
+import org.penggai.read.LedgerFormatException;
+import org.penggai.write.ExplanationWriter;
+import picocli.CommandLine;
+
+/** Explains why a rule came to its verdict on a subject, or why it says nothing of it. */
+@CommandLine.Command(
+        name = "explain",
+        description = "Why, or why not: each condition, the values, and what would change the verdict.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Command, Callable<Integer> {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Console console;
+
+    @CommandLine.Parameters(paramLabel = "FILE", description = "A ledger, or - for standard input.")
+    private String name;
+
+    @CommandLine.Option(names = "--rule", required = true, paramLabel = "RULE", description = "Id of the rule.")
+    private String rule;
+
+    @CommandLine.Option(
+            names = "--subject",
+            required = true,
+            paramLabel = "ID",
+            description = "Id of the subject; for the county its code.")
+    private String subject;
+
+    @CommandLine.Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day to explain for; by default the ledger's own.")
+    private LocalDate asOf;
+
+    @CommandLine.Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Parameters and holidays set otherwise.")
+    private Path profile;
+
+    @CommandLine.Option(names = "--waivers", paramLabel = "FILE", description = "Waivers beside the ledger's own.")
+    private Path waivers;
+
+    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json.")
+    private Format format;
+
+    @CommandLine.Mixin
+    private LanguageOption language;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LedgerDocument document;
+        try {
+            document = new Inputs(console).read(Inputs.expand(List.of(name)).get(0));
+        } catch (LedgerFormatException e) {
+            console.problems(name, e);
+            return ExitCode.BAD_INPUT;
+        }
+        ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
+        CheckOptions options = CheckOptions.defaults().withAsOf(asOf);
+        if (profile != null) {
+            try (InputStream in = CheckCommand.open(profile)) {
+                options = options.withProfile(Profile.read(in, checker.rules()));
+            }
+        }
+        if (waivers != null) {
+            options = options.withWaivers(WaiverFile.read(waivers, console));
+        }
+        if (checker.rules().rule(rule) == null) {
+            throw new InputException("没有规则 " + rule, "there is no rule " + rule);
+        }
+        Explanation explanation;
+        try {
+            explanation = checker.explain(document.ledger(), options, rule, subject);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("台账中没有该规则的对象 " + subject, e.getMessage());
+        }
+        if (format == Format.JSON) {
+            ExplanationWriter.json(explanation, console.out());
+        } else {
+            StringBuilder text = new StringBuilder();
+            new ExplanationWriter(language.get()).write(explanation, text);
+            console.out().print(text);
+        }
+        return ExitCode.CLEAN;
+    }
+}

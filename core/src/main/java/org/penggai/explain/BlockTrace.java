@@ -1,0 +1,13 @@
+package org.penggai.explain;
+
+import java.util.List;
+
+/**
+ * One block of a rule over one subject.
+ *
+ * @param block name of the block
+ * @param says what it says: {@code applies}, {@code missing}, {@code pending}, {@code broken} or {@code cured}
+ * @param held whether all its conditions held
+ * @param conditions its conditions, in reading order
+ */
+public record BlockTrace(String block, String says, boolean held, List<ConditionTrace> conditions) {}

@@ -1,0 +1,210 @@
+package org.penggai.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
+import org.penggai.ledger.Jurisdiction;
+import org.penggai.ledger.Ledger;
+import org.penggai.pack.Rule;
+import org.penggai.pack.RuleBlock;
+import org.penggai.report.Finding;
+
+/** Explains verdicts: the conditions of a rule over one subject, and a single edit that would turn the verdict. */
+public final class Explainer {
+    private static final int MOST_EDITS = 400;
+
+    private final Rule rule;
+    private final List<RuleBlock> blocks;
+    private final Ledger ledger;
+    private final LocalDate asOf;
+
+    /** An explainer of one rule over a ledger as of a day. */
+    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf) {
+        this.rule = rule;
+        this.blocks = blocks;
+        this.ledger = ledger;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The explanation.
+     *
+     * @param memory what the rules match
+     * @param subject the subject, as given
+     * @param check finds the rule's finding on the subject in a ledger; null when the rule says nothing of it
+     */
+    public Explanation explain(List<Object> memory, Fact subject, Function<Ledger, Finding> check) {
+        Finding finding = check.apply(ledger);
+        Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
+        Fact seen = seen(memory, subject);
+        List<BlockTrace> traces = new ArrayList<>();
+        List<Tracer.Path> paths = new ArrayList<>();
+        Tracer tracer = new Tracer(memory, seen);
+        for (RuleBlock block : blocks) {
+            Tracer.Path path = tracer.trace(block);
+            paths.add(path);
+            traces.add(trace(block, path));
+        }
+        int tried = 0;
+        Change change = null;
+        for (Edit edit : new Edits(ledger, subject, asOf, finding == null ? null : finding.amount())
+                .of(paths, evidence(finding))) {
+            if (tried == MOST_EDITS) {
+                break;
+            }
+            tried++;
+            Outcome turned = outcome(check, edit);
+            if (turned != null && turns(outcome, turned)) {
+                change = new Change(edit.pointer(), edit.from(), edit.to(), turned, edit.message());
+                break;
+            }
+        }
+        return new Explanation(
+                rule.id(),
+                rule.metadata().title(),
+                Facts.typeName(subject.getClass()),
+                subject.id(),
+                asOf,
+                outcome,
+                finding == null ? null : finding.message(),
+                notes(finding),
+                List.copyOf(traces),
+                change,
+                tried);
+    }
+
+    private static Outcome outcome(Function<Ledger, Finding> check, Edit edit) {
+        Finding changed;
+        try {
+            changed = check.apply(edit.ledger().get());
+        } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
+            return null; // the edit leaves no ledger that could be checked
+        }
+        return changed == null ? Outcome.NOT_APPLICABLE : changed.outcome();
+    }
+
+    /** From bad to good, from good to bad, and from what is open or does not apply to a decision. */
+    private static boolean turns(Outcome before, Outcome after) {
+        return switch (before) {
+            case VIOLATED, ADVICE, WAIVED, UNDETERMINED, DUE_SOON ->
+                after == Outcome.SATISFIED || after == Outcome.CURED;
+            case SATISFIED, CURED -> after == Outcome.VIOLATED || after == Outcome.ADVICE || after == Outcome.WAIVED;
+            case NOT_APPLICABLE -> after != Outcome.NOT_APPLICABLE && after != Outcome.UNDETERMINED;
+        };
+    }
+
+    private Fact seen(List<Object> memory, Fact subject) {
+        return memory.stream()
+                .filter(fact -> fact.getClass() == subject.getClass()
+                        && ((Fact) fact).id().equals(subject.id()))
+                .map(Fact.class::cast)
+                .findFirst()
+                .orElse(subject);
+    }
+
+    private List<Bilingual> notes(Finding finding) {
+        List<Bilingual> notes = new ArrayList<>();
+        rule.metadata().needs().stream()
+                .filter(array -> Facts.in(ledger, array) == null)
+                .forEach(array -> notes.add(new Bilingual(
+                        "台账没有 /" + array + "，整条规则无法判定", "the ledger lacks /" + array + ": the rule can't be decided")));
+        if (rule.metadata().attested()) {
+            notes.add(new Bilingual("其中一部分由人工认定决定", "an attestation decides a part of it"));
+        }
+        if (finding != null && finding.waiver() != null) {
+            notes.add(new Bilingual(
+                    "有例外批准 " + finding.waiver().waiver().id(),
+                    "there is a waiver, " + finding.waiver().waiver().id()));
+        }
+        return notes;
+    }
+
+    private Set<Fact> evidence(Finding finding) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Finding.EvidenceItem item : finding == null ? List.<Finding.EvidenceItem>of() : finding.evidence()) {
+            String[] steps = item.pointer().split("/");
+            if (steps.length > 2 && Facts.kinds().containsKey(steps[1])) {
+                facts.add(Facts.in(ledger, steps[1]).get(Integer.parseInt(steps[2])));
+            }
+        }
+        return facts;
+    }
+
+    private BlockTrace trace(RuleBlock block, Tracer.Path path) {
+        List<ConditionTrace> conditions = new ArrayList<>();
+        for (int i = 0; i < block.conditions().size(); i++) {
+            RuleBlock.Condition condition = block.conditions().get(i);
+            if (i < path.steps().size()) {
+                Tracer.Step step = path.steps().get(i);
+                conditions.add(new ConditionTrace(
+                        text(condition),
+                        condition.line(),
+                        true,
+                        step.held(),
+                        step.failed(),
+                        facts(step),
+                        values(step)));
+            } else {
+                conditions.add(new ConditionTrace(
+                        text(condition), condition.line(), false, false, null, List.of(), List.of()));
+            }
+        }
+        return new BlockTrace(block.block(), block.says(), path.held(), List.copyOf(conditions));
+    }
+
+    private List<String> facts(Tracer.Step step) {
+        Object fact = step.fact();
+        if (fact == null) {
+            return List.of();
+        }
+        if (fact instanceof List<?> many) {
+            return many.stream().map(this::name).toList();
+        }
+        return List.of(name(fact));
+    }
+
+    private String name(Object fact) {
+        if (fact instanceof Jurisdiction) {
+            return "/jurisdiction";
+        }
+        if (fact instanceof Fact own) {
+            int index = Copies.index(ledger, own);
+            return "/" + Facts.array(own.getClass()) + "/" + index;
+        }
+        return fact.getClass().getSimpleName();
+    }
+
+    private static List<ConditionTrace.SeenValue> values(Tracer.Step step) {
+        List<ConditionTrace.SeenValue> values = new ArrayList<>();
+        for (Map.Entry<String, Object> seen : step.seen().entrySet()) {
+            Object value = seen.getValue();
+            boolean plain = value == null || !value.getClass().isRecord();
+            values.add(new ConditionTrace.SeenValue(
+                    seen.getKey(), plain ? value : value.getClass().getSimpleName()));
+        }
+        return List.copyOf(values);
+    }
+
+    private static String text(RuleBlock.Condition condition) {
+        if (!condition.kind().equals("pattern")) {
+            return condition.kind() + " " + text(condition.conditions().get(0));
+        }
+        String binding = condition.binding() == null ? "" : condition.binding() + " : ";
+        String source = condition.from() == null ? "" : " from " + condition.from();
+        String collected = condition.collect() == null ? "" : " from collect( " + text(condition.collect()) + " )";
+        String constraints = String.join(", ", condition.constraints());
+        return binding
+                + condition.type()
+                + (constraints.isEmpty() ? "()" : "( " + constraints + " )")
+                + source
+                + collected;
+    }
+}

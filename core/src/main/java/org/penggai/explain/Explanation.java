@@ -1,0 +1,34 @@
+package org.penggai.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
+
+/**
+ * Why a rule came to its verdict on a subject, or why it says nothing of it.
+ *
+ * @param rule the rule
+ * @param title its title
+ * @param subjectType kind of the subject
+ * @param subject its id
+ * @param asOf the as-of date
+ * @param outcome the outcome
+ * @param message the finding's sentence; null where there is none
+ * @param notes what decided beside the blocks: an array, attestation or waiver; empty when nothing
+ * @param blocks every block of the rule, in reading order
+ * @param change the smallest single edit found that turns the verdict; null when none of those tried does
+ * @param tried how many edits were tried
+ */
+public record Explanation(
+        String rule,
+        Bilingual title,
+        String subjectType,
+        String subject,
+        LocalDate asOf,
+        Outcome outcome,
+        Bilingual message,
+        List<Bilingual> notes,
+        List<BlockTrace> blocks,
+        Change change,
+        int tried) {}
