@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.penggai.derive.AsOf;
@@ -96,7 +97,7 @@ final class Books {
 
     /** Whether an account is the fund's own project's or its holder's; null when it is not known. */
     Boolean own(int fund, int account) {
-        return owners.own(funds.get(fund).projectId(), accounts.get(pools[account]));
+        return owners.own(funds.get(fund).projectId(), account);
     }
 
     /** Sister accounts, however they are linked, have one leader: the one that is no sister of another. */
@@ -110,7 +111,7 @@ final class Books {
             while (leaders[at] < 0) {
                 leaders[at] = at;
                 walked[steps++] = at;
-                int next = account(accounts.get(at).sisterOfId());
+                int next = sister(at);
                 if (next < 0) {
                     break;
                 }
@@ -121,7 +122,77 @@ final class Books {
                 leaders[walked[step]] = leader;
             }
         }
+        separate(leaders);
         return leaders;
+    }
+
+    /**
+     * The account that one is consolidated with; -1 for none. Projects' accounts are with those of the same project, and
+     * only a time deposit may leave open whose it is; other accounts are with those of the same owner.
+     */
+    private int sister(int account) {
+        int sister = account(accounts.get(account).sisterOfId());
+        if (sister < 0) {
+            return -1;
+        }
+        Account one = accounts.get(account);
+        Account other = accounts.get(sister);
+        boolean sisters = Owners.ofProject(one) && Owners.ofProject(other)
+                ? serveAlike(one, other)
+                : ofOneKind(one, other)
+                        && one.ownerId() != null
+                        && one.ownerId().equals(other.ownerId());
+        return sisters ? sister : -1;
+    }
+
+    private static boolean serveAlike(Account one, Account other) {
+        if (Objects.equals(one.projectId(), other.projectId())) {
+            return one.projectId() != null;
+        }
+        return one.projectId() == null && one.kind() == AccountKind.TIME_DEPOSIT;
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static boolean ofOneKind(Account one, Account other) {
+        return one.kind() == other.kind()
+                && (one.kind() == AccountKind.COMPANY || one.kind() == AccountKind.UNIT_BASIC);
+    }
+
+    /** Whether two accounts that are no projects' may be consolidated though the ledger doesn't say so for certain. */
+    boolean perhapsSisters(int from, int to) {
+        Account one = accounts.get(from);
+        Account other = accounts.get(to);
+        return ofOneKind(one, other)
+                && !differ(one.ownerId(), other.ownerId())
+                && (one.sisterOfId() == null
+                        || other.sisterOfId() == null
+                        || one.sisterOfId().equals(other.id())
+                        || other.sisterOfId().equals(one.id()));
+    }
+
+    /** Accounts that are linked over one that leaves open whose it is are no sisters where they contradict each other. */
+    private void separate(int[] leaders) {
+        Set<Integer> contradictory = new TreeSet<>();
+        Map<Integer, String> projects = new HashMap<>();
+        for (int i = 0; i < leaders.length; i++) {
+            Account account = accounts.get(i);
+            if (Owners.ofProject(account) && contradicts(projects, leaders[i], account.projectId())) {
+                contradictory.add(leaders[i]);
+            }
+        }
+        for (int i = 0; i < leaders.length; i++) {
+            if (contradictory.contains(leaders[i])) {
+                leaders[i] = i;
+            }
+        }
+    }
+
+    private static boolean contradicts(Map<Integer, String> known, int leader, String value) {
+        String before = value == null ? null : known.putIfAbsent(leader, value);
+        return before != null && !before.equals(value);
     }
 
     private static int leaderOf(int[] walked, int steps, int at, int[] leaders) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
@@ -18,6 +19,7 @@ final class Candidates {
     private final Books books;
     private final long[] room;
     private final Map<Integer, int[]> byPool = new HashMap<>();
+    private final int[] unreceived;
 
     Candidates(Books books, List<Transfer> transfers, Reversals reversals) {
         this.books = books;
@@ -52,6 +54,8 @@ final class Candidates {
                 }
             }
         }
+        unreceived =
+                IntStream.range(0, room.length).filter(fund -> room[fund] > 0).toArray();
     }
 
     /** Accounts to which money went: what comes from there may be coming back, and is no receipt for certain. */
@@ -76,7 +80,12 @@ final class Candidates {
         return room[fund];
     }
 
-    /** Funds whose money may lie in a pool under no name. */
+    /** Funds of which not all is known to have been received: the rest may lie wherever statements don't reach. */
+    int[] unreceived() {
+        return unreceived;
+    }
+
+    /** Funds whose money may come to a pool under no name: those whose own account it may be. */
     int[] of(int pool) {
         return byPool.computeIfAbsent(pool, this::find);
     }

@@ -77,7 +77,7 @@ public record FundUse(
     public Boolean getInside() {
         Boolean byPurpose = member(purpose, scopePurposes, possiblePurposes);
         if (purpose == Purpose.SHARED_WORKS && !Boolean.FALSE.equals(byPurpose)) {
-            return allocated;
+            return byPurpose == null ? null : allocated;
         }
         Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
         boolean perhapsShared =
@@ -100,7 +100,7 @@ public record FundUse(
             return "purpose";
         }
         if (purpose == Purpose.SHARED_WORKS) {
-            return "allocationBasis";
+            return allocated == null ? "allocationBasis" : "scope";
         }
         return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
     }

@@ -21,6 +21,9 @@ final class Holding {
 
     long floor;
 
+    /** At most so much lay in the pool on an unknown day: it may be later than any payment. */
+    private long undated;
+
     /** Uses whose money rests in the pool, when it is not the fund's own. */
     private final Set<UseTally> resting = new LinkedHashSet<>(2);
 
@@ -32,12 +35,16 @@ final class Holding {
     }
 
     long most() {
-        return Math.max(0, max + inMax - outNamed);
+        return Math.max(undated, max + inMax - outNamed);
     }
 
     void receive(long least, long most) {
         inMin = Math.addExact(inMin, least);
         inMax = Math.addExact(inMax, most);
+    }
+
+    void undated(long most) {
+        undated = Math.addExact(undated, most);
     }
 
     void rest(UseTally tally) {
@@ -74,7 +81,7 @@ final class Holding {
     /** The end of a day on which {@code unnamed} went out under no name and {@code balance} is left in the pool. */
     void close(boolean known, long unnamed, long balance) {
         long least = known ? Math.max(floor, Math.max(0, least() - unnamed)) : 0;
-        long most = ceiling == NONE ? most() : ceiling;
+        long most = ceiling == NONE ? most() : Math.max(undated, ceiling);
         max = known ? Math.min(most, Math.max(0, balance)) : most;
         min = Math.min(least, max);
         inMin = 0;

@@ -191,6 +191,11 @@ final class MoneyDay {
             tracks.forget(pool, day);
         }
         long rest = Math.max(0, pool.balance - named);
+        if (!pool.known && named < sum) {
+            for (int fund : tracks.candidates.unreceived()) {
+                pool.holding(fund);
+            }
+        }
         for (Flow flow : paid) {
             if (flow.fund < 0) {
                 Map<Integer, long[]> bounds = circle == null ? Map.of() : circle.apply(flow);
@@ -202,9 +207,12 @@ final class MoneyDay {
         return carries;
     }
 
-    private static void carry(
-            Pool pool, Flow flow, int fund, Holding holding, long rest, long[] bounds, List<Carry> carries) {
+    private void carry(Pool pool, Flow flow, int fund, Holding holding, long rest, long[] bounds, List<Carry> carries) {
         long most = bounds == null ? holding.most() : bounds[1];
+        if (!pool.known) {
+            // What its statements don't show may have come to it.
+            most = Math.addExact(most, tracks.candidates.room(fund));
+        }
         long max = Math.min(flow.amount, pool.known ? Math.min(most, rest) : most);
         long min = pool.known ? Math.max(0, flow.amount - Math.max(0, rest - holding.least())) : 0;
         if (bounds != null) {
@@ -241,9 +249,14 @@ final class MoneyDay {
             if (!tracks.ownTrue(carry.fund, carry.flow.from)) {
                 Holding holding = tracks.pool(carry.flow.payer).holding(carry.fund);
                 rests.computeIfAbsent(holding, Holding::rests)
-                        .give(carry.min, carry.max, leaving(carry.flow, carry.fund));
+                        .give(used(carry.flow, carry.min), carry.max, leaving(carry.flow, carry.fund));
             }
         }
+    }
+
+    /** Between what may be sister accounts money may move without being used. */
+    private long used(Flow flow, long min) {
+        return books.perhapsSisters(flow.from, flow.to) ? 0 : min;
     }
 
     private Rests.Outflow leaving(Flow flow, int fund) {
@@ -257,7 +270,7 @@ final class MoneyDay {
     /** Money of a fund comes to a place that is not for certain its own. */
     private void arrive(Flow flow, int fund, long min, long max, ChainLink chain) {
         ChainLink link = chain == null ? ChainLink.after(null, flow.first()) : chain;
-        UseTally tally = tracks.use(day, flow, fund, min, max, link);
+        UseTally tally = tracks.use(day, flow, fund, books.own(fund, flow.to) == null ? 0 : used(flow, min), max, link);
         if (books.followed(flow.payee)) {
             tracks.receive(flow, fund, min, max, link);
             tracks.pool(flow.payee).holding(fund).rest(tally);
@@ -316,6 +329,11 @@ final class MoneyDay {
                 known &= pool.known;
                 balance = Math.addExact(balance, pool.balance);
                 pool.holdings.forEach((fund, holding) -> add(fund, holding.least(), holding.most()));
+                if (!pool.known && paidBy(member).stream().anyMatch(flow -> flow.fund < 0)) {
+                    for (int fund : tracks.candidates.unreceived()) {
+                        add(fund, 0, tracks.candidates.room(fund));
+                    }
+                }
                 for (Flow flow : paidBy(member)) {
                     if (flow.fund >= 0) {
                         add(flow.fund, 0, 0);

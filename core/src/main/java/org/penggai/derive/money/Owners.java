@@ -23,14 +23,32 @@ final class Owners {
     private final Set<String> ofUnknownProject = new HashSet<>();
     private final Set<String> all = new HashSet<>();
 
+    private final List<Account> accounts;
+
+    /** For each account the project that it or a sister account is known to serve. */
+    private final String[] projects;
+
     Owners(List<Account> accounts, int[] pools) {
+        this.accounts = accounts;
+        projects = new String[pools.length];
+        String[] ofPools = new String[pools.length];
         for (int i = 0; i < pools.length; i++) {
-            Account account = accounts.get(i);
-            if (OF_PROJECTS.contains(account.kind())) {
-                String project = account.projectId();
-                add(project == null ? accounts.get(pools[i]).projectId() : project, account.ownerId());
+            if (ofProject(accounts.get(i)) && accounts.get(i).projectId() != null) {
+                ofPools[pools[i]] = accounts.get(i).projectId();
             }
         }
+        for (int i = 0; i < pools.length; i++) {
+            Account account = accounts.get(i);
+            if (ofProject(account)) {
+                projects[i] = ofPools[pools[i]];
+                add(projects[i], account.ownerId());
+            }
+        }
+    }
+
+    /** Whether an account is of a kind that can be a project's own. */
+    static boolean ofProject(Account account) {
+        return OF_PROJECTS.contains(account.kind());
     }
 
     private void add(String project, String owner) {
@@ -46,9 +64,10 @@ final class Owners {
         }
     }
 
-    Boolean own(String project, Account account) {
-        if (OF_PROJECTS.contains(account.kind())) {
-            return project == null || account.projectId() == null ? null : project.equals(account.projectId());
+    Boolean own(String project, int number) {
+        Account account = accounts.get(number);
+        if (ofProject(account)) {
+            return project == null || projects[number] == null ? null : project.equals(projects[number]);
         }
         if (account.kind() != AccountKind.COMPANY) {
             return false;

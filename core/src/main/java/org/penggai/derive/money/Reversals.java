@@ -17,7 +17,7 @@ final class Reversals {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Carried>> carried = new HashMap<>();
 
-    Reversals(List<Transfer> transfers) {
+    Reversals(Books books, List<Transfer> transfers) {
         Set<String> reversed = new HashSet<>();
         for (Transfer transfer : transfers) {
             if (transfer.reversesId() != null) {
@@ -31,10 +31,25 @@ final class Reversals {
         }
         for (Transfer transfer : transfers) {
             Integer original = transfer.reversesId() == null ? null : numbers.get(transfer.reversesId());
-            if (original != null) {
+            if (original != null && reverses(books, transfer, transfers.get(original))) {
                 originalOf.put(transfer.id(), original);
             }
         }
+    }
+
+    /** A transfer brings back what another carried only where it goes the other way, no earlier, and is no more. */
+    private static boolean reverses(Books books, Transfer transfer, Transfer original) {
+        return !transfer.date().isBefore(original.date())
+                && transfer.amount().compareTo(original.amount()) <= 0
+                && !transfer.id().equals(original.id())
+                && samePlace(books, transfer.fromAccountId(), original.toAccountId())
+                && samePlace(books, transfer.toAccountId(), original.fromAccountId());
+    }
+
+    private static boolean samePlace(Books books, String one, String other) {
+        int a = books.account(one);
+        int b = books.account(other);
+        return a >= 0 && b >= 0 && books.pools[a] == books.pools[b];
     }
 
     /** The number of the transfer that one reverses; -1 for none. */

@@ -39,7 +39,7 @@ final class Tracer {
         this.books = books;
         this.asOf = asOf;
         transfers = transferFacts.stream().sorted(ORDER).toList();
-        Reversals reversals = new Reversals(transfers);
+        Reversals reversals = new Reversals(books, transfers);
         tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals));
     }
 
@@ -100,31 +100,31 @@ final class Tracer {
         return events.computeIfAbsent(day, key -> new Events());
     }
 
-    /** Opening balances. What lies in an account under no name may be any fund's that the account can hold. */
+    /** Opening balances. What lies in an account under no name may be any fund's; beside what has one, its own funds'. */
     private void open(int number, LocalDate day) {
         Account account = books.accounts.get(number);
         Pool pool = tracks.pool(books.pools[number]);
         if (account.openingBalance() != null) {
             pool.balance = Math.addExact(pool.balance, Fen.of(account.openingBalance()));
         }
+        long rest = account.openingBalance() == null ? Long.MAX_VALUE : Math.max(0, Fen.of(account.openingBalance()));
+        int[] candidates = tracks.candidates.unreceived();
         if (account.openingByFund() != null) {
             for (OpeningBalance opening : account.openingByFund()) {
                 int fund = books.fund(opening.fundId());
+                long amount = Fen.of(opening.amount());
+                rest = Math.max(0, rest - amount);
                 if (fund >= 0) {
-                    long amount = Fen.of(opening.amount());
                     tracks.open(pool, fund, pool.known ? amount : 0, amount, day);
                     if (tracks.ownTrue(fund, number)) {
                         pool.expected().expect(fund, amount);
                     }
                 }
             }
-            return;
+            candidates = tracks.candidates.of(pool.number);
         }
-        for (int fund : tracks.candidates.of(pool.number)) {
-            long room = tracks.candidates.room(fund);
-            long most = account.openingBalance() == null
-                    ? room
-                    : Math.min(room, Math.max(0, Fen.of(account.openingBalance())));
+        for (int fund : candidates) {
+            long most = Math.min(tracks.candidates.room(fund), rest);
             if (most > 0) {
                 tracks.open(pool, fund, 0, most, day);
             }

@@ -46,6 +46,9 @@ final class Tracks {
 
     void open(Pool pool, int fund, long min, long max, LocalDate day) {
         Holding holding = pool.holding(fund);
+        if (day.equals(LocalDate.MIN)) {
+            holding.undated(max);
+        }
         holding.min = Math.addExact(holding.min, min);
         holding.max = Math.addExact(holding.max, max);
         if (!ownTrue(fund, pool.number)) {

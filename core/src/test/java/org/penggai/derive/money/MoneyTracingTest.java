@@ -177,6 +177,36 @@ class MoneyTracingTest {
     }
 
     @Test
+    void accountsOfDifferentProjectsAreNoSisters() {
+        MoneyFacts facts = county().account("D", AccountKind.TIME_DEPOSIT, "P9", null, a -> a.sisterOfId("S"))
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-02-02", "S", "D", "60.00", t -> t.fundId("F"))
+                .trace();
+        amounts(at(facts, "D"), "60.00", "60.00");
+    }
+
+    @Test
+    void whatIncompleteStatementsDoNotShowMayBeWhatOfTheFundIsMissing() {
+        MoneyFacts facts = county().account("R", AccountKind.UNIT_BASIC, null, "unit9", a -> a.statementsComplete(null))
+                .fund("F", FundKind.STATE_GRANT, "P1", "100.00")
+                .pay("1", "2022-02-01", "T", "S", "70.00", t -> t.fundId("F"))
+                .pay("2", "2022-02-02", "R", "X", "50.00")
+                .trace();
+        amounts(at(facts, "X"), "0.00", "30.00");
+    }
+
+    @Test
+    void aReversalThatGoesTheSameWayBringsNothingBack() {
+        MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-02-02", "S", "X", "10.00", t -> t.fundId("F"))
+                .account("R", AccountKind.UNIT_BASIC, null, "unit9")
+                .opening("R", "5.00")
+                .pay("3", "2022-02-03", "R", "X", "5.00", t -> t.reversesId("2"))
+                .trace();
+        amounts(at(facts, "X"), "10.00", "10.00");
+    }
+
+    @Test
     void ownAccountsMoveMoneyWithoutUsingIt() {
         MoneyFacts facts = county().account("R", AccountKind.PROJECT, "P1", "builder")
                 .account("C", AccountKind.COMPANY, null, "builder")
