@@ -254,7 +254,13 @@ class CommandsTest {
         assertThat(run("", "clauses", "--format", "json")).isZero();
         JsonNode clauses = new JsonMapper().readTree(out());
         assertThat(clauses).hasSize(73);
-        assertThat(clauses.get(69).get("notYetEncoded").get(0).textValue()).isEqualTo("supervision/daily-arrangement");
+        for (JsonNode clause : clauses) {
+            assertThat(clause.get("notYetEncoded")).isEmpty();
+            assertThat(clause.get("rules").size() > 0 || clause.has("reason"))
+                    .as("rules of %s, or why there are none", clause.get("clause"))
+                    .isTrue();
+        }
+        assertThat(clauses.get(69).get("rules").get(0).textValue()).isEqualTo("supervision/daily-arrangement");
     }
 
     @Test

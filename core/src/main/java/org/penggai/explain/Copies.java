@@ -53,12 +53,20 @@ final class Copies {
     }
 
     /**
-     * A record of the values given; what must be known and is not given is filled in.
+     * A record of the values given; what must be known and is not given is filled in. Null when something that must be
+     * known is given as unknown.
      *
      * @param day for dates that must be known
      * @param amount for amounts that must be known
      */
     static Object fill(Class<?> type, Map<String, Object> values, LocalDate day, BigDecimal amount) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(Required.class)
+                    && values.containsKey(component.getName())
+                    && values.get(component.getName()) == null) {
+                return null;
+            }
+        }
         return make(
                 type,
                 Arrays.stream(type.getRecordComponents())

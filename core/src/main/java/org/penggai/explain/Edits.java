@@ -176,6 +176,9 @@ final class Edits {
     private void part(Fact own, String pointer, String field, Object value, Class<?> element) {
         for (LocalDate day : days) {
             Object added = Copies.fill(element, references(element), day, amount);
+            if (added == null) {
+                return;
+            }
             List<Object> longer = new ArrayList<>(value == null ? List.of() : (List<?>) value);
             longer.add(added);
             add(
@@ -221,6 +224,9 @@ final class Edits {
                 Map<String, Object> values = references(kind);
                 values.putAll(Wishes.of(kind, inner, path.variables(), today));
                 Fact added = (Fact) Copies.fill(kind, values, today, amount);
+                if (added == null) {
+                    continue;
+                }
                 add(
                         RECORD_ADDED,
                         "/" + Facts.array(kind) + "/-",
