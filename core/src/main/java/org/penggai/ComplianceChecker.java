@@ -2,6 +2,8 @@ package org.penggai;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.explain.Explainer;
@@ -38,12 +40,12 @@ import org.penggai.report.Subjects;
  */
 public final class ComplianceChecker {
     private final RuleBase rules;
-    private final Judge judge;
+    private final FutureTask<Judge> judge;
     private final WorkingCalendar calendar = new WorkingCalendar();
 
     private ComplianceChecker(RuleBase rules) {
         this.rules = rules;
-        this.judge = new Judge(rules);
+        this.judge = new FutureTask<>(() -> new Judge(rules));
     }
 
     /**
@@ -62,7 +64,25 @@ public final class ComplianceChecker {
      * @throws org.penggai.pack.RulePackException when there is none or one is broken
      */
     public static ComplianceChecker load(ClassLoader loader) {
-        return new ComplianceChecker(PackLoader.load(loader));
+        ComplianceChecker checker = new ComplianceChecker(PackLoader.load(loader));
+        checker.judge.run();
+        checker.judge();
+        return checker;
+    }
+
+    /**
+     * As {@link #load(ClassLoader)}, but the compiled rules are put together by a thread of their own, which the first check
+     * waits for: for a program that checks once, and reads its ledger meanwhile.
+     *
+     * @throws org.penggai.pack.RulePackException when there is no pack or what it says of its rules is broken; broken compiled
+     *     rules throw it at the first check
+     */
+    public static ComplianceChecker loadInBackground(ClassLoader loader) {
+        ComplianceChecker checker = new ComplianceChecker(PackLoader.load(loader));
+        Thread making = new Thread(checker.judge, "penggai-rules");
+        making.setDaemon(true);
+        making.start();
+        return checker;
     }
 
     /** The rules, clauses and parameters that were loaded. */
@@ -119,7 +139,7 @@ public final class ComplianceChecker {
         List<Object> memory = WorkingMemory.of(derivation, parameters);
         if (rule.metadata().stage() == RuleMetadata.Stage.VERDICTS) {
             memory.add(new VerdictsReached());
-            judge.judge(ledger, derivation, parameters, List.copyOf(options.waivers())).verdicts().values().stream()
+            judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers())).verdicts().values().stream()
                     .flatMap(List::stream)
                     .forEach(verdict -> memory.add(RuleOutcome.of(verdict)));
         }
@@ -143,6 +163,28 @@ public final class ComplianceChecker {
                         .orElse(null));
     }
 
+    private Judge judge() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return judge.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private WorkingCalendar calendar(Profile profile) {
         return profile.holidayYears().isEmpty() ? calendar : new WorkingCalendar(profile.holidayYears());
     }
@@ -158,7 +200,7 @@ public final class ComplianceChecker {
         Profile profile = options.profile();
         Parameters parameters = rules.parameters(asOf, profile);
         Derivation derivation = Derivation.of(ledger, asOf, parameters, calendar(profile));
-        Judgement judgement = judge.judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
+        Judgement judgement = judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
         return new ReportBuilder(rules, ledger, parameters, asOf, locator)
                 .build(judgement, options::selects, options.includeSatisfied(), profile, options.waivers(), input);
     }

@@ -71,6 +71,8 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private final Console console;
+    private ComplianceChecker checker;
+    private CheckOptions options;
 
     @CommandLine.Parameters(
             paramLabel = "FILE",
@@ -143,13 +145,14 @@ final class CheckCommand implements Command, Callable<Integer> {
     public Integer call() throws IOException {
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
-        CheckerInTheMaking checker = new CheckerInTheMaking(this::options);
+        checker = ComplianceChecker.loadInBackground(ComplianceChecker.class.getClassLoader());
+        options = options();
         if (output == null) {
-            return check(checker, files, console.out());
+            return check(files, console.out());
         }
         try (OutputFile file = OutputFile.open(output)) {
             PrintStream out = new PrintStream(file.stream(), false, StandardCharsets.UTF_8);
-            int code = check(checker, files, out);
+            int code = check(files, out);
             out.flush();
             if (out.checkError()) {
                 throw new InputException("无法写完 " + output, "can't write " + output + " whole");
@@ -162,7 +165,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     /** A pattern that matches no rule would check nothing and look green. */
-    private static void requireMatch(ComplianceChecker checker, List<String> globs) {
+    private void requireMatch(List<String> globs) {
         for (String glob : globs) {
             if (checker.rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
                 throw new InputException("没有规则匹配 " + glob, "no rule matches " + glob);
@@ -187,17 +190,17 @@ final class CheckCommand implements Command, Callable<Integer> {
         }
     }
 
-    private CheckOptions options(ComplianceChecker checker) throws IOException {
-        requireMatch(checker, rules);
-        requireMatch(checker, required);
-        CheckOptions options =
+    private CheckOptions options() throws IOException {
+        requireMatch(rules);
+        requireMatch(required);
+        CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
         if (profile != null) {
             try (InputStream in = open(profile)) {
-                options = options.withProfile(Profile.read(in, checker.rules()));
+                made = made.withProfile(Profile.read(in, checker.rules()));
             }
         }
-        return waivers == null ? options : options.withWaivers(WaiverFile.read(waivers, console));
+        return waivers == null ? made : made.withWaivers(WaiverFile.read(waivers, console));
     }
 
     static InputStream open(Path file) throws IOException {
@@ -207,10 +210,10 @@ final class CheckCommand implements Command, Callable<Integer> {
         return Files.newInputStream(file);
     }
 
-    private int check(CheckerInTheMaking checker, List<String> files, PrintStream out) throws IOException {
+    private int check(List<String> files, PrintStream out) throws IOException {
         if (merge) {
             try {
-                return check(checker, new Inputs(console).readMerged(files), false, out);
+                return check(new Inputs(console).readMerged(files), false, out);
             } catch (MergeFormatException e) {
                 e.files().forEach(console::problems);
                 return ExitCode.BAD_INPUT;
@@ -220,7 +223,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         int code = ExitCode.CLEAN;
         for (String name : files) {
             try {
-                code = ExitCode.worse(code, check(checker, new Inputs(console).read(name), several, out));
+                code = ExitCode.worse(code, check(new Inputs(console).read(name), several, out));
             } catch (LedgerFormatException e) {
                 console.problems(name, e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
@@ -238,11 +241,10 @@ final class CheckCommand implements Command, Callable<Integer> {
         return code;
     }
 
-    private int check(CheckerInTheMaking checker, LedgerDocument document, boolean several, PrintStream out)
-            throws IOException {
+    private int check(LedgerDocument document, boolean several, PrintStream out) throws IOException {
         document.warnings().forEach(warning -> console.err()
                 .println(document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
-        Report report = checker.check(document);
+        Report report = checker.check(document, options);
         write(report, several, out);
         return code(report);
     }

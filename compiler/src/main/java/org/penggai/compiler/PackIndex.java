@@ -1,5 +1,9 @@
 package org.penggai.compiler;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes which rules and model classes a pack holds, so that nothing is scanned for when it is loaded. */
+/**
+ * Writes which rules, clauses, parameters and model classes a pack holds, with all that is said of them, so that nothing is
+ * scanned for when it is loaded, and one resource is read.
+ */
 final class PackIndex {
     static final String FILE = "pack.index.json";
 
@@ -28,13 +35,34 @@ final class PackIndex {
         List<String> models = pack.models();
         assertCompiled(models);
         Map<String, Object> index = new LinkedHashMap<>();
-        index.put("rules", files.stream().map(Drl::id).toList());
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        Map<String, JsonNode> rules = new LinkedHashMap<>();
+        for (Drl file : files) {
+            rules.put(file.id(), read(mapper, file.sibling(".json")));
+        }
+        index.put("rules", rules);
+        index.put("clauses", read(mapper, pack.root().resolve("clauses.json")));
+        index.put("parameters", read(mapper, pack.root().resolve("parameters.json")));
         index.put("models", models);
-        index.put("digest", digest());
-        JsonMapper mapper = new JsonMapper();
+        index.put("drlDigest", digest());
         Files.writeString(
                 pack.root().resolve(FILE),
                 mapper.writerWithDefaultPrettyPrinter().writeValueAsString(index) + "\n");
+    }
+
+    private static JsonNode read(JsonMapper mapper, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new BrokenPackException(List.of("缺少 " + file + " / missing"));
+        }
+        try {
+            return mapper.readTree(Files.readAllBytes(file));
+        } catch (JsonProcessingException e) {
+            throw new BrokenPackException(List.of(file + ": " + e.getMessage()));
+        }
     }
 
     /** The rule compiler succeeds without a model when its own class path lacks a part: that must not pass. */
@@ -59,9 +87,7 @@ final class PackIndex {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Drl file : files) {
-                for (Path path : List.of(file.path(), file.sibling(".json"))) {
-                    digest.update(Files.readAllBytes(path));
-                }
+                digest.update(Files.readAllBytes(file.path()));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

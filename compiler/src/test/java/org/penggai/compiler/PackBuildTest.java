@@ -28,6 +28,8 @@ class PackBuildTest {
         Files.writeString(kie.resolve("drools-model"), "Drools-Model-Version:10\na.b.money.RulesX\n");
         Files.writeString(folder.resolve("RulesX.class"), "");
         Files.writeString(folder.resolve("paid.json"), "{}");
+        Files.writeString(classes.resolve("a/b/clauses.json"), "[{\"clause\": \"C01\"}]");
+        Files.writeString(classes.resolve("a/b/parameters.json"), "[]");
         drl("package a.b.money;\nrule \"paid applies\"\nwhen\n  $f : Fund( id == $id )\nthen\nend\n");
     }
 
@@ -44,6 +46,7 @@ class PackBuildTest {
         Main.run(classes);
         assertThat(Files.readString(classes.resolve("a/b/pack.index.json")))
                 .contains("\"money/paid\"")
+                .contains("\"C01\"")
                 .contains("a.b.money.RulesX");
         assertThat(Files.readString(folder.resolve("paid.conditions.json")))
                 .contains("\"paid applies\"")
@@ -58,6 +61,14 @@ class PackBuildTest {
                 .isInstanceOf(BrokenPackException.class)
                 .hasMessageContaining("money/paid")
                 .hasMessageContaining("drools-engine");
+    }
+
+    @Test
+    void refusesAPackWithoutItsClauses() throws IOException {
+        Files.delete(classes.resolve("a/b/clauses.json"));
+        assertThatThrownBy(() -> Main.run(classes))
+                .isInstanceOf(BrokenPackException.class)
+                .hasMessageContaining("clauses.json");
     }
 
     @ParameterizedTest

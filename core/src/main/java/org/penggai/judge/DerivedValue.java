@@ -9,4 +9,10 @@ import org.penggai.Bilingual;
  * @param value number, date or text
  * @param how how it was reached; null when the name says it all
  */
-public record DerivedValue(String name, Object value, Bilingual how) {}
+public record DerivedValue(String name, Object value, Bilingual how) {
+    // The generated one of each record makes classes by method handles, at every start, that no archive keeps.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

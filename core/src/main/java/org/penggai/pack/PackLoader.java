@@ -15,24 +15,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 
 /** Finds rule packs and reads what they hold, checking that it hangs together. */
 public final class PackLoader {
-    /** Written by the build beside the compiled model: the rules and model classes of a pack. */
+    /** Written by the build beside the compiled model: all that is said of a pack, and its model classes. */
     static final String INDEX = "pack.index.json";
 
-    private static final String CLAUSES = "clauses.json";
-    private static final String PARAMETERS = "parameters.json";
-
-    private final ObjectMapper mapper = mapper();
-    private final MessageDigest digest = sha256();
+    private PackLoader() {}
 
     /** All packs that {@code loader} sees; fails when there is none or one is broken. */
     public static RuleBase load(ClassLoader loader) {
         List<LoadedPack> packs = new ArrayList<>();
-        ServiceLoader.load(RulePack.class, loader).forEach(pack -> packs.add(new PackLoader().read(pack)));
+        ServiceLoader.load(RulePack.class, loader).forEach(pack -> packs.add(read(pack)));
         if (packs.isEmpty()) {
             throw new RulePackException("no rule pack on the class path: add a jar that provides "
                     + RulePack.class.getName() + ", such as penggai-rules");
@@ -46,55 +43,64 @@ public final class PackLoader {
         return new RuleBase(packs);
     }
 
-    private LoadedPack read(RulePack pack) {
-        Index index = read(pack, INDEX, new TypeReference<>() {});
-        List<Clause> clauses = read(pack, CLAUSES, new TypeReference<>() {});
-        List<ParameterDefinition> parameters = read(pack, PARAMETERS, new TypeReference<>() {});
+    private static LoadedPack read(RulePack pack) {
+        byte[] bytes = bytes(pack, INDEX);
+        Index index;
+        try {
+            index = MetadataReader.read(bytes, Index.class);
+        } catch (IOException e) {
+            throw broken(pack, INDEX, e);
+        }
         String root = pack.getClass().getPackageName();
         List<Rule> rules = new ArrayList<>();
-        for (String id : index.rules()) {
-            RuleMetadata metadata = read(pack, id + ".json", new TypeReference<>() {});
-            rules.add(new Rule(id, pack.id(), root + "." + id.replace('/', '.'), metadata));
-        }
-        MetadataCheck.check(rules, clauses, parameters);
+        index.rules()
+                .forEach((id, metadata) ->
+                        rules.add(new Rule(id, pack.id(), root + "." + id.replace('/', '.'), metadata)));
+        MetadataCheck.check(rules, index.clauses(), index.parameters());
         ClassLoader loader = pack.getClass().getClassLoader();
         return new LoadedPack(
                 pack.id(),
                 pack.version(),
-                digest(index.digest()),
+                HexFormat.of().formatHex(sha256().digest(bytes)),
                 pack.document(),
                 rules,
-                clauses,
-                parameters,
+                index.clauses(),
+                index.parameters(),
                 pack,
                 index.models().stream()
                         .map(name -> new ModelClass(name, loader))
                         .toList());
     }
 
-    /** What the build wrote of a pack. */
-    record Index(List<String> rules, List<String> models, String digest) {}
+    /** What the build wrote of a pack; the digest is of the DRL, and so makes that of the index cover it. */
+    record Index(
+            Map<String, RuleMetadata> rules,
+            List<Clause> clauses,
+            List<ParameterDefinition> parameters,
+            List<String> models,
+            String drlDigest) {}
 
-    private String digest(String ofRules) {
-        digest.update(ofRules.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest());
+    static List<RuleBlock> blocks(RulePack pack, String path) {
+        try {
+            return mapper().readValue(bytes(pack, path), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw broken(pack, path, e);
+        }
     }
 
-    private <T> T read(RulePack pack, String path, TypeReference<T> type) {
+    private static byte[] bytes(RulePack pack, String path) {
         try (InputStream in = pack.open(path)) {
             if (in == null) {
                 throw new RulePackException("rule pack " + pack.id() + " lacks its resource " + path);
             }
-            byte[] bytes = in.readAllBytes();
-            digest.update(bytes);
-            return mapper.readValue(bytes, type);
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new RulePackException("rule pack " + pack.id() + ", resource " + path + ": " + e.getMessage(), e);
+            throw broken(pack, path, e);
         }
     }
 
-    static List<RuleBlock> blocks(RulePack pack, String path) {
-        return new PackLoader().read(pack, path, new TypeReference<>() {});
+    private static RulePackException broken(RulePack pack, String path, IOException e) {
+        return new RulePackException("rule pack " + pack.id() + ", resource " + path + ": " + e.getMessage(), e);
     }
 
     static ObjectMapper mapper() {

@@ -8,4 +8,10 @@ package org.penggai.pack;
  * @param drlName full name of its DRL package, a dot, and its file name without suffix
  * @param metadata what is said of it
  */
-public record Rule(String id, String packId, String drlName, RuleMetadata metadata) {}
+public record Rule(String id, String packId, String drlName, RuleMetadata metadata) {
+    // The generated one would hash all metadata for each verdict.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
