@@ -29,10 +29,14 @@ public final class AccountabilityStep implements DeriveStep {
             }
         }
         for (Dispute dispute : DeriveContext.orEmpty(context.ledger().disputes())) {
-            if (dispute.openedOn() != null) {
-                facts.accept(context.deadline(
-                        "disputes-settled", dispute.id(), dispute.openedOn(), "dispute-days", PeriodUnit.DAY, true));
-            }
+            boolean known = dispute.openedOn() != null;
+            facts.accept(context.deadline(
+                    known ? "disputes-settled" : "disputes-settled-earliest",
+                    dispute.id(),
+                    known ? dispute.openedOn() : context.parameters().date("plan-issued"),
+                    "dispute-days",
+                    PeriodUnit.DAY,
+                    true));
         }
         for (Complaint complaint : DeriveContext.orEmpty(context.ledger().complaints())) {
             complaint(context, complaint, facts);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.calendar.DueDate;
@@ -14,6 +16,7 @@ import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.Approval;
 import org.penggai.ledger.ApprovalKind;
 import org.penggai.ledger.Building;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.HouseholdBatch;
 import org.penggai.ledger.PlanListing;
 import org.penggai.ledger.Project;
@@ -35,10 +38,7 @@ public final class ConstructionStep implements DeriveStep {
         DeriveContext.groups(context.ledger().scheduleNodes(), ScheduleNode::projectId)
                 .forEach((project, nodes) -> facts.accept(nodes(context, project, nodes)));
         for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
-            LocalDate accepted = approval.acceptedOn().getDay();
-            if (accepted != null) {
-                term(context, approval, accepted, facts);
-            }
+            term(context, approval, facts);
             if (approval.neededBy() != null) {
                 facts.accept(context.deadline(
                         "approval-in-time",
@@ -47,31 +47,38 @@ public final class ConstructionStep implements DeriveStep {
             }
         }
         for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-            LocalDate passed = building.acceptancePassedOn().getDay();
-            if (passed != null) {
-                facts.accept(context.deadline(
-                        "acceptance-filed", building.id(), passed, "acceptance-filing-days", PeriodUnit.DAY, true));
-            }
+            facts.accept(context.deadline(
+                    building.acceptancePassedOn().getDay() == null ? "acceptance-filed-earliest" : "acceptance-filed",
+                    building.id(),
+                    earliest(context, building.acceptancePassedOn()),
+                    "acceptance-filing-days",
+                    PeriodUnit.DAY,
+                    true));
         }
         if (context.ledger().staffSecondments() != null) {
             facts.accept(roster(context));
         }
         if (context.ledger().projects() != null) {
-            facts.accept(named(context));
+            named(context, facts);
         }
     }
 
     private static NodeStanding nodes(DeriveContext context, String project, List<ScheduleNode> nodes) {
         LocalDate today = context.asOf().date();
         LocalDate known = context.asOf().knownThrough();
+        LocalDate issued = context.parameters().date("plan-issued");
         List<ScheduleNode> overdue = new ArrayList<>();
         List<ScheduleNode> late = new ArrayList<>();
         int possibly = 0;
+        int possiblyLate = 0;
         LocalDate lastMet = null;
         for (ScheduleNode node : nodes) {
             LocalDate due = node.dueDate() == null ? null : context.fromIssue(node.dueDate());
             if (due == null) {
-                possibly += node.dateMet().happenedBy(context.parameters().date("plan-issued")) ? 0 : 1;
+                boolean mayBeLate = issued.isBefore(today) && !node.dateMet().happenedBy(issued);
+                boolean met = node.dateMet().happenedBy(today);
+                possibly += mayBeLate && !met ? 1 : 0;
+                possiblyLate += mayBeLate && met ? 1 : 0;
             } else if (due.isBefore(today)) {
                 if (node.dateMet().uncertainBy(due, known)) {
                     possibly++;
@@ -90,13 +97,14 @@ public final class ConstructionStep implements DeriveStep {
                 Comparator.comparing(ScheduleNode::dueDate).thenComparing(ScheduleNode::id);
         overdue.sort(order);
         late.sort(order);
-        return new NodeStanding(project, List.copyOf(overdue), possibly, List.copyOf(late), lastMet);
+        return new NodeStanding(project, List.copyOf(overdue), possibly, possiblyLate, List.copyOf(late), lastMet);
     }
 
-    private static void term(DeriveContext context, Approval approval, LocalDate accepted, Consumer<Object> facts) {
+    /** Where the day of acceptance is not known, the term from the earliest that it may be. */
+    private static void term(DeriveContext context, Approval approval, Consumer<Object> facts) {
         boolean own = approval.baselineWorkingDays() != null;
         int suspended = approval.suspendedWorkingDays() == null ? 0 : approval.suspendedWorkingDays();
-        LocalDate start = context.fromIssue(accepted);
+        LocalDate start = earliest(context, approval.acceptedOn());
         DueDate due;
         DueDate latest = null;
         if (own) {
@@ -114,8 +122,20 @@ public final class ConstructionStep implements DeriveStep {
             due = Boolean.TRUE.equals(approval.jointHandling()) ? joint : alone;
             latest = approval.jointHandling() == null ? joint : null;
         }
-        facts.accept(context.deadline("approval-cycle", approval.id(), due));
+        if (approval.acceptedOn().getDay() != null) {
+            facts.accept(context.deadline("approval-cycle", approval.id(), due));
+        }
         facts.accept(new ApprovalTerm(approval.id(), due.due(), latest == null ? due.due() : latest.due(), due.how()));
+    }
+
+    /** The day of an event; where it is not known, the plan's issue; where it had not happened, the day after the last known. */
+    private static LocalDate earliest(DeriveContext context, EventDate event) {
+        LocalDate day = event.getDay();
+        if (day == null) {
+            day = context.parameters().date("plan-issued");
+            day = event.isNone() ? context.asOf().knownThrough().plusDays(1) : day;
+        }
+        return context.fromIssue(day);
     }
 
     private static DueDate working(DeriveContext context, LocalDate start, int days) {
@@ -157,51 +177,73 @@ public final class ConstructionStep implements DeriveStep {
         return new TeamRoster(List.copyOf(lacking), List.copyOf(certainly));
     }
 
-    private static NamedProject named(DeriveContext context) {
+    /** Who bears the plan's name; else who is listed under its document; else who may be, listings not saying. */
+    private static void named(DeriveContext context, Consumer<Object> facts) {
         String name = context.parameters().get("named-project-name").getText();
-        Set<String> documents = Set.copyOf(
-                context.parameters().get("named-project-approval-document").getCodes());
-        List<PlanListing> listings = DeriveContext.orEmpty(context.ledger().planListings());
-        String id = context.ledger().projects().stream()
-                .filter(project -> project.name().equals(name))
-                .map(Project::id)
-                .sorted()
-                .findFirst()
-                .orElseGet(() -> listings.stream()
-                        .filter(listing ->
-                                listing.documentNumber() != null && documents.contains(listing.documentNumber()))
-                        .map(PlanListing::projectId)
-                        .sorted()
-                        .findFirst()
-                        .orElse(null));
-        boolean possible = context.ledger().planListings() == null
-                || listings.stream().anyMatch(listing -> listing.documentNumber() == null);
-        if (id == null) {
-            return new NamedProject(null, possible, null, false, false, false);
+        List<Project> projects = context.ledger().projects();
+        List<Project> candidates =
+                projects.stream().filter(project -> project.name().equals(name)).toList();
+        boolean certain = true;
+        if (candidates.isEmpty()) {
+            Set<String> documents = Set.copyOf(
+                    context.parameters().get("named-project-approval-document").getCodes());
+            candidates = listed(context, document -> document != null && documents.contains(document));
         }
+        if (candidates.isEmpty()) {
+            certain = false;
+            candidates = context.ledger().planListings() == null ? projects : listed(context, Objects::isNull);
+        }
+        for (Project project : candidates) {
+            facts.accept(named(context, project, certain && candidates.size() == 1));
+        }
+    }
+
+    private static List<Project> listed(DeriveContext context, Predicate<String> document) {
+        Set<String> ids = DeriveContext.orEmpty(context.ledger().planListings()).stream()
+                .filter(listing -> document.test(listing.documentNumber()))
+                .map(PlanListing::projectId)
+                .collect(Collectors.toSet());
+        return context.ledger().projects().stream()
+                .filter(project -> ids.contains(project.id()))
+                .toList();
+    }
+
+    private static NamedProject named(DeriveContext context, Project project, boolean certain) {
         List<RectificationEntry> entries = DeriveContext.orEmpty(
                         context.ledger().rectificationEntries())
                 .stream()
-                .filter(entry -> entry.projectId().equals(id)
+                .filter(entry -> entry.projectId().equals(project.id())
                         && (entry.kind() == null || entry.kind() == RectificationKind.UNRESETTLED))
                 .toList();
-        boolean certain = entries.stream().allMatch(entry -> entry.kind() != null && entry.overdueUnits() != null);
-        Integer flats = certain
-                ? entries.stream()
-                        .map(RectificationEntry::overdueUnits)
-                        .filter(Objects::nonNull)
-                        .max(Integer::compareTo)
-                        .orElse(null)
-                : null;
+        long least = 0;
+        long most = 0;
+        boolean bounded = true;
+        for (RectificationEntry entry : entries) {
+            Integer flats = entry.overdueUnits();
+            bounded &= flats != null;
+            most += flats == null ? 0 : flats;
+            least += flats == null || entry.kind() == null ? 0 : flats;
+        }
         List<HouseholdBatch> batches = context.ledger().householdBatches();
-        LocalDate today = context.asOf().date();
         LocalDate known = context.asOf().knownThrough();
         List<HouseholdBatch> own = DeriveContext.orEmpty(batches).stream()
-                .filter(batch -> batch.projectId().equals(id))
+                .filter(batch -> batch.projectId().equals(project.id()))
                 .toList();
-        boolean handed = own.stream().anyMatch(batch -> batch.deliveredOn().happenedBy(today));
+        boolean handed = own.stream().anyMatch(batch -> batch.deliveredOn().happenedBy(known));
         boolean may = batches == null
-                || own.stream().anyMatch(batch -> !batch.deliveredOn().notBy(today, known));
-        return new NamedProject(id, possible, flats, !entries.isEmpty(), handed, handed || may);
+                || own.stream().anyMatch(batch -> !batch.deliveredOn().notBy(known, known));
+        return new NamedProject(
+                project.id(),
+                certain,
+                capped(least),
+                bounded ? capped(most) : null,
+                !entries.isEmpty(),
+                handed,
+                handed || may,
+                project.siteWorkBeganOn());
+    }
+
+    private static int capped(long flats) {
+        return (int) Math.min(flats, Integer.MAX_VALUE);
     }
 }

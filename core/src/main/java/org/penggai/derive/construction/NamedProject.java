@@ -1,19 +1,25 @@
 package org.penggai.derive.construction;
 
+import org.penggai.ledger.EventDate;
+
 /**
- * The project that the plan names, as the ledger holds it.
+ * A project of the ledger that is, or may be, the one that the plan names.
  *
- * @param projectId the project; null when the ledger holds none of that name or document
- * @param possible whether a listing of unknown document may be it
- * @param overdueFlats overdue flats of its entry (套); null when no entry of unresettled flats says
+ * @param projectId the project
+ * @param certain whether it alone bears the name, or else is listed under the document
+ * @param leastFlats the fewest overdue flats that its entries of unresettled flats say (套), 0 without one
+ * @param mostFlats the most; null where an entry does not say how many
  * @param entered whether it has an entry of unresettled flats, or one whose kind is unknown
- * @param handedOver whether any of its households was handed a flat by the as-of date
+ * @param handedOver whether any of its households was handed a flat by the last day known
  * @param possiblyHandedOver whether that may be
+ * @param began when work on its site began
  */
 public record NamedProject(
         String projectId,
-        boolean possible,
-        Integer overdueFlats,
+        boolean certain,
+        int leastFlats,
+        Integer mostFlats,
         boolean entered,
         boolean handedOver,
-        boolean possiblyHandedOver) {}
+        boolean possiblyHandedOver,
+        EventDate began) {}

@@ -10,6 +10,7 @@ import org.penggai.ledger.ScheduleNode;
  * @param projectId the project
  * @param overdue nodes past their day and certainly not met, by day
  * @param possiblyOverdue how many more may be, a day or its meeting being unknown
+ * @param possiblyLate how many nodes that are met may have been met after their day, which is unknown
  * @param late nodes met after their day, by day
  * @param lastMetOn the last day on which one of {@code late} was met; null when there is none
  */
@@ -17,6 +18,7 @@ public record NodeStanding(
         String projectId,
         List<ScheduleNode> overdue,
         int possiblyOverdue,
+        int possiblyLate,
         List<ScheduleNode> late,
         LocalDate lastMetOn) {
 
@@ -33,6 +35,11 @@ public record NodeStanding(
     /** How many were late. */
     public int getLateCount() {
         return late.size();
+    }
+
+    /** How many may have been late, those that were included. */
+    public int getPossiblyLateCount() {
+        return late.size() + possiblyLate;
     }
 
     /** Id of the first that is overdue; null when there is none. */

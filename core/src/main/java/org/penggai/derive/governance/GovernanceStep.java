@@ -6,18 +6,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.penggai.derive.CadenceStanding;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.Recurrence;
 import org.penggai.derive.calendar.PeriodUnit;
-import org.penggai.ledger.AssessmentImport;
 import org.penggai.ledger.ProblemFlag;
 import org.penggai.ledger.ProgressReport;
 import org.penggai.ledger.Ranking;
@@ -44,9 +39,7 @@ public final class GovernanceStep implements DeriveStep {
         if (context.ledger().supervisionRecords() != null) {
             NamedRecords drives = new NamedRecords(records, SupervisionKind.DRIVE);
             for (ProblemFlag flag : DeriveContext.orEmpty(context.ledger().problemFlags())) {
-                if (flag.on() != null) {
-                    facts.accept(driving(context, flag, drives));
-                }
+                facts.accept(driving(context, flag, drives));
             }
         }
         NamedRecords followUps = new NamedRecords(records, SupervisionKind.FOLLOW_UP);
@@ -58,15 +51,17 @@ public final class GovernanceStep implements DeriveStep {
         years(context, facts);
     }
 
+    /** Where the day of naming is not known, as if it had been the earliest one. */
     private static CadenceStanding driving(DeriveContext context, ProblemFlag flag, NamedRecords drives) {
-        LocalDate start = context.fromIssue(flag.on());
+        LocalDate issued = context.parameters().date("plan-issued");
+        LocalDate start = flag.on() == null ? issued : context.fromIssue(flag.on());
         LocalDate closed = flag.closedOn().happenedBy(context.asOf().date())
                 ? flag.closedOn().getDay()
                 : null;
         LocalDate end = closed == null ? context.asOf().knownThrough() : closed;
         int days = context.parameters().whole("driven-hard-days");
         return new CadenceStanding(
-                "driven-hard",
+                flag.on() == null ? "driven-hard-earliest" : "driven-hard",
                 flag.id(),
                 flag.projectId(),
                 Recurrence.of(start, end, closed != null, days, drives.certain(flag.projectId(), start, end)),
@@ -78,31 +73,63 @@ public final class GovernanceStep implements DeriveStep {
         List<ProgressReport> inOrder = reports.stream()
                 .sorted(Comparator.comparing(ProgressReport::on).thenComparing(ProgressReport::id))
                 .toList();
+        LocalDate last = inOrder.get(inOrder.size() - 1).on();
         LocalDate end = context.asOf().knownThrough();
+        LocalDate slowSince = null;
         for (int i = 0; i < inOrder.size(); i++) {
             ProgressReport report = inOrder.get(i);
+            ProgressReport before = i == 0 ? null : inOrder.get(i - 1);
+            slowSince = before == null || !mayBeSlow(context, before) ? report.on() : slowSince;
+            List<ProgressReport> old = inOrder.subList(i + 1, inOrder.size()).stream()
+                    .filter(later -> later.on().isBefore(context.parameters().date("plan-issued")))
+                    .toList();
             facts.accept(new ProgressLag(
                     report.id(),
                     report.projectId(),
-                    i == 0,
-                    i == inOrder.size() - 1,
+                    report.on().equals(last),
                     lag(report),
-                    i == 0 ? null : lag(inOrder.get(i - 1)),
-                    followUps.certain(report.projectId(), report.on(), end).stream()
-                            .findFirst()
-                            .orElse(null),
-                    followUps.possible(report.projectId(), report.on(), end).stream()
-                            .findFirst()
-                            .orElse(null)));
+                    leastLag(report),
+                    mostLag(report),
+                    before == null ? null : lag(before),
+                    before == null ? null : mostLag(before),
+                    old.stream().anyMatch(later -> !mayBeSlow(context, later)),
+                    old.stream().anyMatch(later -> !isSlow(context, later)),
+                    first(followUps.certain(report.projectId(), report.on(), end)),
+                    first(followUps.possible(report.projectId(), report.on(), end)),
+                    first(followUps.possible(report.projectId(), slowSince, end))));
             facts.accept(context.deadline(
                     "slow-supervised", report.id(), report.on(), "slow-follow-up-days", PeriodUnit.DAY, true));
         }
+    }
+
+    private static LocalDate first(List<LocalDate> days) {
+        return days.isEmpty() ? null : days.get(0);
+    }
+
+    private static boolean mayBeSlow(DeriveContext context, ProgressReport report) {
+        return mostLag(report).compareTo(context.parameters().number("lag-slow-points")) >= 0;
+    }
+
+    private static boolean isSlow(DeriveContext context, ProgressReport report) {
+        return leastLag(report).compareTo(context.parameters().number("lag-slow-points")) >= 0;
     }
 
     private static BigDecimal lag(ProgressReport report) {
         return report.plannedPercent() == null || report.actualPercent() == null
                 ? null
                 : report.plannedPercent().subtract(report.actualPercent());
+    }
+
+    private static BigDecimal leastLag(ProgressReport report) {
+        return or(report.plannedPercent(), BigDecimal.ZERO).subtract(or(report.actualPercent(), HUNDRED));
+    }
+
+    private static BigDecimal mostLag(ProgressReport report) {
+        return or(report.plannedPercent(), HUNDRED).subtract(or(report.actualPercent(), BigDecimal.ZERO));
+    }
+
+    private static BigDecimal or(BigDecimal percent, BigDecimal unknown) {
+        return percent == null ? unknown : percent;
     }
 
     private static RankingTail tail(DeriveContext context, Ranking ranking) {
@@ -117,17 +144,7 @@ public final class GovernanceStep implements DeriveStep {
                         .multiply(context.parameters().number("lowest-ranked-share"))
                         .divide(HUNDRED, 0, RoundingMode.DOWN)
                         .intValue());
-        List<String> lowest = allKnown
-                ? entries.stream()
-                        .sorted(Comparator.comparing(RankingEntry::rank)
-                                .reversed()
-                                .thenComparing(RankingEntry::projectId))
-                        .limit(count)
-                        .map(RankingEntry::projectId)
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : null;
+        List<String> lowest = allKnown ? lowest(entries, count) : null;
         return new RankingTail(
                 ranking.id(),
                 entries.size(),
@@ -138,6 +155,23 @@ public final class GovernanceStep implements DeriveStep {
                         : lowest.stream()
                                 .filter(project -> !ranking.criticised().contains(project))
                                 .toList());
+    }
+
+    /** The last so many, and who shares the best rank among them. */
+    private static List<String> lowest(List<RankingEntry> entries, int count) {
+        List<RankingEntry> worstFirst = entries.stream()
+                .sorted(Comparator.comparing(RankingEntry::rank).reversed())
+                .toList();
+        if (count <= 0 || worstFirst.isEmpty()) {
+            return List.of();
+        }
+        int cut = worstFirst.get(Math.min(count, worstFirst.size()) - 1).rank();
+        return worstFirst.stream()
+                .filter(entry -> entry.rank() >= cut)
+                .map(RankingEntry::projectId)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Boolean onTarget(List<RankingEntry> entries) {
@@ -154,25 +188,10 @@ public final class GovernanceStep implements DeriveStep {
         }
         int months = context.parameters().whole("assessment-import-months");
         int first = context.parameters().date("plan-issued").getYear() + 1;
-        Map<Integer, AssessmentImport> imports = context.ledger().assessmentImports().stream()
-                .collect(Collectors.toMap(
-                        AssessmentImport::year, record -> record, (one, other) -> earlier(one, other)));
         for (int year = first; year < context.asOf().date().getYear(); year++) {
             LocalDate due =
                     LocalDate.of(year + 1, Month.JANUARY, 1).plusMonths(months).minusDays(1);
-            facts.accept(new YearlyImport(year, due, imports.get(year)));
+            facts.accept(new YearlyImport(year, due));
         }
-    }
-
-    /** Of two records of one year the one that says most in its favour. */
-    private static AssessmentImport earlier(AssessmentImport one, AssessmentImport other) {
-        return Stream.of(one, other)
-                .min(Comparator.comparing(
-                                (AssessmentImport record) -> record.importedOn().getDay(),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(
-                                record -> Objects.hash(record.importedOn().isNone()))
-                        .thenComparing(AssessmentImport::id))
-                .orElseThrow();
     }
 }
