@@ -138,8 +138,9 @@ public final class ComplianceChecker {
         Derivation derivation = Derivation.of(ledger, day, parameters, calendar(profile));
         List<Object> memory = WorkingMemory.of(derivation, parameters);
         if (rule.metadata().stage() == RuleMetadata.Stage.VERDICTS) {
-            memory.add(new VerdictsReached());
-            judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers())).verdicts().values().stream()
+            Judgement judged = judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
+            memory.add(VerdictsReached.of(judged.verdicts().keySet()));
+            judged.verdicts().values().stream()
                     .flatMap(List::stream)
                     .forEach(verdict -> memory.add(RuleOutcome.of(verdict)));
         }

@@ -69,7 +69,7 @@ public final class Judge {
             session.fireAllRules();
             judge(RuleMetadata.Stage.FACTS, outcomes, verdicts, byRule);
             if (rules.rules().stream().anyMatch(rule -> rule.metadata().stage() == RuleMetadata.Stage.VERDICTS)) {
-                session.insert(new VerdictsReached());
+                session.insert(VerdictsReached.of(byRule.keySet()));
                 byRule.forEach((rule, found) -> found.forEach(verdict -> session.insert(RuleOutcome.of(verdict))));
                 session.fireAllRules();
                 judge(RuleMetadata.Stage.VERDICTS, outcomes, verdicts, byRule);

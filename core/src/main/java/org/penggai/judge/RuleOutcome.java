@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.penggai.ledger.Facts;
+import org.penggai.pack.Rule;
 
 /**
  * The outcome of a rule for a subject, as rules of stage {@code verdicts} read it.
@@ -18,12 +19,20 @@ import org.penggai.ledger.Facts;
 public record RuleOutcome(
         String rule, String subjectType, String subjectId, Outcome outcome, LocalDate since, LocalDate curedOn) {
 
+    static String idOf(Rule rule) {
+        return rule.id().substring(rule.id().indexOf(':') + 1);
+    }
+
+    private static LocalDate attested(Verdict verdict) {
+        return verdict.attestation() == null ? null : verdict.attestation().attestedOn();
+    }
+
     /** How a verdict of the first stage shows to rules of the second. */
     public static RuleOutcome of(Verdict verdict) {
         List<Breach> breaches = verdict.breaches();
         boolean undated = breaches.stream().anyMatch(breach -> breach.since() == null);
         return new RuleOutcome(
-                verdict.rule().id().substring(verdict.rule().id().indexOf(':') + 1),
+                idOf(verdict.rule()),
                 Facts.typeName(verdict.subject().getClass()),
                 verdict.subject().id(),
                 verdict.outcome(),
@@ -32,7 +41,7 @@ public record RuleOutcome(
                         : breaches.stream()
                                 .map(Breach::since)
                                 .min(LocalDate::compareTo)
-                                .orElse(null),
+                                .orElse(attested(verdict)),
                 breaches.stream()
                         .map(Breach::curedOn)
                         .filter(Objects::nonNull)

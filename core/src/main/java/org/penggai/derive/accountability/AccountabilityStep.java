@@ -18,15 +18,13 @@ public final class AccountabilityStep implements DeriveStep {
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
         for (Disclosure disclosure : DeriveContext.orEmpty(context.ledger().disclosures())) {
-            if (disclosure.createdOn() != null) {
-                facts.accept(context.deadline(
-                        "disclosure-timely",
-                        disclosure.id(),
-                        disclosure.createdOn(),
-                        "disclosure-working-days",
-                        PeriodUnit.WORKING_DAY,
-                        true));
-            }
+            facts.accept(context.deadline(
+                    disclosure.createdOn() == null ? "disclosure-earliest" : "disclosure-timely",
+                    disclosure.id(),
+                    orIssue(context, disclosure.createdOn()),
+                    "disclosure-working-days",
+                    PeriodUnit.WORKING_DAY,
+                    true));
         }
         for (Dispute dispute : DeriveContext.orEmpty(context.ledger().disputes())) {
             boolean known = dispute.openedOn() != null;
@@ -55,23 +53,28 @@ public final class AccountabilityStep implements DeriveStep {
     }
 
     private static void complaint(DeriveContext context, Complaint complaint, Consumer<Object> facts) {
-        if (complaint.receivedOn() != null) {
-            facts.accept(context.deadline(
-                    "complaint-acceptance",
-                    complaint.id(),
-                    complaint.receivedOn(),
-                    "complaint-acceptance-days",
-                    PeriodUnit.DAY,
-                    true));
-        }
-        LocalDate accepted = complaint.acceptedOn().getDay();
-        if (accepted == null) {
-            return;
-        }
+        facts.accept(context.deadline(
+                complaint.receivedOn() == null ? "complaint-acceptance-earliest" : "complaint-acceptance",
+                complaint.id(),
+                orIssue(context, complaint.receivedOn()),
+                "complaint-acceptance-days",
+                PeriodUnit.DAY,
+                true));
         int days = context.parameters().whole("complaint-days");
         int most = context.parameters().whole("complaint-extension-days");
-        LocalDate start = context.fromIssue(accepted);
         int extension = complaint.extendedByDays() == null ? 0 : Math.min(most, complaint.extendedByDays());
+        LocalDate accepted = complaint.acceptedOn().getDay();
+        if (accepted == null) {
+            LocalDate earliest = complaint.acceptedOn().isUnknown()
+                    ? context.parameters().date("plan-issued")
+                    : context.fromIssue(context.asOf().knownThrough().plusDays(1));
+            facts.accept(context.deadline(
+                    "complaint-answer-earliest",
+                    complaint.id(),
+                    context.dueDates().after(earliest, days + extension, PeriodUnit.DAY, true)));
+            return;
+        }
+        LocalDate start = context.fromIssue(accepted);
         facts.accept(context.deadline(
                 "complaints-answered",
                 complaint.id(),
@@ -89,8 +92,10 @@ public final class AccountabilityStep implements DeriveStep {
 
     private static void referral(DeriveContext context, ConfirmedViolation violation, Consumer<Object> facts) {
         if (violation.referrals() == null) {
+            deadline(context, violation, facts);
             return;
         }
+        LocalDate issued = context.parameters().date("plan-issued");
         LocalDate referred = violation.referrals().stream()
                 .filter(referral -> referral.body() != null && referral.unit() != null && referral.person() != null)
                 .map(Referral::on)
@@ -100,17 +105,25 @@ public final class AccountabilityStep implements DeriveStep {
                 .map(Referral::on)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        LocalDate issued = context.parameters().date("plan-issued");
         boolean before = referred != null && referred.isBefore(issued);
         facts.accept(new ReferralStanding(violation.id(), referred, possibly, before));
-        if (violation.confirmedOn() != null && !before) {
-            facts.accept(context.deadline(
-                    "violations-referred",
-                    violation.id(),
-                    violation.confirmedOn(),
-                    "referral-days",
-                    PeriodUnit.DAY,
-                    true));
+        if (!before) {
+            deadline(context, violation, facts);
         }
+    }
+
+    private static void deadline(DeriveContext context, ConfirmedViolation violation, Consumer<Object> facts) {
+        facts.accept(context.deadline(
+                violation.confirmedOn() == null ? "referral-earliest" : "violations-referred",
+                violation.id(),
+                orIssue(context, violation.confirmedOn()),
+                "referral-days",
+                PeriodUnit.DAY,
+                true));
+    }
+
+    /** The earliest day from which a period that begins on a day not known can run. */
+    private static LocalDate orIssue(DeriveContext context, LocalDate day) {
+        return day == null ? context.parameters().date("plan-issued") : day;
     }
 }

@@ -61,18 +61,24 @@ final class ClaimEvidences {
         long certain = 0;
         Long possible = batchesKnown ? Long.valueOf(0) : null;
         for (HouseholdBatch batch : batches.getOrDefault(claim.projectId(), List.of())) {
-            EventDate done = batch.mode() == HousingMode.CASH ? batch.paidInFullOn() : batch.deliveredOn();
-            boolean not = batch.mode() == null
-                    ? not(batch.paidInFullOn(), claim.on()) && not(batch.deliveredOn(), claim.on())
-                    : not(done, claim.on());
-            if (batch.mode() != null && done.happenedBy(claim.on()) && batch.households() != null) {
+            boolean flat = batch.mode() != HousingMode.CASH && !isNoHome(batch.mode());
+            boolean cash = batch.mode() == null || batch.mode() == HousingMode.CASH || batch.mode() == HousingMode.OTHER;
+            boolean did = flat && batch.deliveredOn().happenedBy(claim.on())
+                    || cash && batch.paidInFullOn().happenedBy(claim.on());
+            boolean may = flat && !not(batch.deliveredOn(), claim.on()) || cash && !not(batch.paidInFullOn(), claim.on());
+            if (batch.mode() != null && did && batch.households() != null) {
                 certain += batch.households();
             }
-            if (!not) {
+            if (may) {
                 possible = possible == null || batch.households() == null ? null : possible + batch.households();
             }
         }
         return new ClaimEvidence(claim.id(), certain, possible);
+    }
+
+    /** Transition housing and waiting are no resettlement. */
+    private static boolean isNoHome(HousingMode mode) {
+        return mode == HousingMode.TRANSITION || mode == HousingMode.WAIT;
     }
 
     private boolean not(EventDate event, LocalDate day) {

@@ -8,13 +8,17 @@ import org.penggai.Bilingual;
  * How far a grant's quota is assigned to named projects, in 元.
  *
  * @param fundId the grant
- * @param quota the quota
- * @param due last day for assigning it, inclusive; null when the calendar of a year needed is not known
- * @param dueAtOnce the same for a quota that was not announced in advance
+ * @param quota the quota; null when unknown
+ * @param due last day for assigning it, inclusive, of what it may be the latest; null when it has none: the calendar of a
+ *     year needed is not known, or the budget year of a quota announced in advance
+ * @param dueAtOnce the earliest day that it may be; null when the calendar is not known, or when it was received
  * @param assigned assigned to named projects by the as-of date
- * @param possiblyAssigned the same with assignments whose project is not known
- * @param unassigned quota less {@code possiblyAssigned} and what was recovered or is withheld of it; not below zero
- * @param completedOn day by which the whole quota was assigned, or recovered with a document; null when it is not
+ * @param unassigned quota less what may be assigned, was recovered or may still be withheld of it; not below zero, null
+ *     when it is not known
+ * @param possiblyOn the first day by which all of it may have been assigned, recovered or withheld; null when it can't be
+ * @param completedOn the day by which for certain all of it was assigned, or recovered with a document; null when it may
+ *     not be
+ * @param givenBack whether something that was withheld of it was given back since the plan's issue
  * @param how how these were reached
  */
 public record DispatchStanding(
@@ -23,7 +27,8 @@ public record DispatchStanding(
         LocalDate due,
         LocalDate dueAtOnce,
         BigDecimal assigned,
-        BigDecimal possiblyAssigned,
         BigDecimal unassigned,
+        LocalDate possiblyOn,
         LocalDate completedOn,
+        boolean givenBack,
         Bilingual how) {}

@@ -1,9 +1,6 @@
 package org.penggai.derive.targets;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,21 +8,15 @@ import java.util.function.Consumer;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
-import org.penggai.derive.Households;
 import org.penggai.ledger.Building;
 import org.penggai.ledger.FinanceStatement;
 import org.penggai.ledger.HouseholdBatch;
 import org.penggai.ledger.PlanAdjustment;
-import org.penggai.ledger.PlanAdjustmentKind;
 import org.penggai.ledger.PlanListing;
 import org.penggai.ledger.Project;
-import org.penggai.ledger.StatementScope;
-import org.penggai.ledger.StatementStage;
 
 /** Standings against the three-year targets. */
 public final class TargetsStep implements DeriveStep {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
         Map<String, List<PlanListing>> listings =
@@ -37,186 +28,119 @@ public final class TargetsStep implements DeriveStep {
         Map<String, List<FinanceStatement>> statements =
                 DeriveContext.groups(context.ledger().financeStatements(), FinanceStatement::projectId);
         LocalDate target = context.parameters().date("target-date");
+        int baselineYear = context.parameters().whole("returns-baseline-year");
         for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
             String id = project.id();
             facts.accept(context.deadline("target", id, context.dueDates().fixed(target)));
             List<PlanListing> of = listings.getOrDefault(id, List.of());
-            facts.accept(started(context, project, of, buildings.getOrDefault(id, List.of()), target));
-            if (!of.isEmpty()) {
-                facts.accept(
-                        new ListedHouseholds(id, listed(of), Households.recorded(batches.getOrDefault(id, List.of()))));
-            }
-            finances(context, id, statements.getOrDefault(id, List.of()), facts);
+            listed(context, project, of, batches.getOrDefault(id, List.of()), target, facts);
+            started(context, project, of, buildings.getOrDefault(id, List.of()), target, facts);
+            Finances.derive(id, statements.getOrDefault(id, List.of()), baselineYear, facts);
+        }
+    }
+
+    private static void listed(
+            DeriveContext context,
+            Project project,
+            List<PlanListing> listings,
+            List<HouseholdBatch> batches,
+            LocalDate target,
+            Consumer<Object> facts) {
+        boolean cashCounts = context.parameters().flag("cash-counts-as-resettled");
+        List<Housed> housed = batches.stream()
+                .map(batch -> Housed.of(batch, context.asOf(), target, cashCounts))
+                .toList();
+        housed.forEach(facts);
+        Window started = Window.of(project.constructionPermitOn(), context.asOf(), target)
+                .and(Window.of(project.siteWorkBeganOn(), context.asOf(), target));
+        CashPaid paid = context.ledger().householdBatches() == null
+                ? CashPaid.UNKNOWN
+                : CashPaid.of(batches, context.asOf(), target);
+        for (PlanListing listing : listings) {
+            facts.accept(ListedInPlan.of(listing, housed, started, paid, target));
+        }
+    }
+
+    private static void started(
+            DeriveContext context,
+            Project project,
+            List<PlanListing> listings,
+            List<Building> buildings,
+            LocalDate target,
+            Consumer<Object> facts) {
+        if (listings.isEmpty()) {
+            PlannedFlats own = PlannedFlats.of(project.plannedUnits());
+            facts.accept(started(context, project, null, buildings, target, own, own));
+        }
+        for (PlanListing listing : listings) {
+            LocalDate today = context.asOf().date();
+            PlannedFlats then = PlannedFlats.on(listing, target.isBefore(today) ? target : today);
+            facts.accept(started(
+                    context, project, listing, buildings, target, then, then.min(PlannedFlats.on(listing, today))));
         }
     }
 
     private static StartedFlats started(
             DeriveContext context,
             Project project,
-            List<PlanListing> listings,
+            PlanListing listing,
             List<Building> buildings,
-            LocalDate target) {
+            LocalDate target,
+            PlannedFlats planned,
+            PlannedFlats needed) {
         LocalDate today = context.asOf().date();
         LocalDate day = target.isBefore(today) ? target : today;
-        Integer planned = planned(project, listings, day);
-        Tally then = tally(context, buildings, day);
-        Tally now = tally(context, buildings, today);
+        FlatsStarted then = FlatsStarted.by(buildings, context.asOf(), target, day);
+        FlatsStarted now = FlatsStarted.by(buildings, context.asOf(), target, today);
         return new StartedFlats(
                 project.id(),
-                planned,
-                then.started(),
-                then.possibly(),
-                now.started(),
-                now.possibly(),
-                planned == null ? null : completed(buildings, planned, today),
+                listing,
+                listing == null ? Boolean.FALSE : ListedInPlan.removed(listing, target),
+                planned.most(),
+                planned.least(),
+                needed.most(),
+                needed.least(),
+                then.certain(),
+                then.possible(),
+                now.certain(),
+                now.possible(),
+                completed(context, listing, buildings, target, planned),
                 new Bilingual(
-                        "有施工许可并已开工的楼栋共" + then.started() + "套",
-                        "buildings with a permit that have started hold " + then.started() + " flats"));
+                        "有施工许可并已开工的楼栋共" + then.certain() + "套",
+                        "buildings with a permit that have started hold " + then.certain() + " flats"));
     }
 
-    private record Tally(long started, Long possibly) {}
-
-    private static Tally tally(DeriveContext context, List<Building> buildings, LocalDate day) {
-        LocalDate known = context.asOf().knownThrough();
-        long started = 0;
-        Long possibly = 0L;
+    /** The first day after the target date on which as many flats as then needed had started; null when there is none. */
+    private static LocalDate completed(
+            DeriveContext context,
+            PlanListing listing,
+            List<Building> buildings,
+            LocalDate target,
+            PlannedFlats planned) {
+        TreeMap<LocalDate, Long> days = new TreeMap<>();
         for (Building building : buildings) {
-            boolean certain = building.startedOn().happenedBy(day)
-                    && building.constructionPermitOn().happenedBy(day);
-            boolean not = building.startedOn().notBy(day, known)
-                    || building.constructionPermitOn().notBy(day, known);
-            if (!not) {
-                possibly = possibly == null || building.flats() == null ? null : possibly + building.flats();
-                started += certain && building.flats() != null ? building.flats() : 0;
+            LocalDate started = Window.of(building.constructionPermitOn(), context.asOf(), target)
+                    .and(Window.of(building.startedOn(), context.asOf(), target))
+                    .by();
+            if (started != null && building.flats() != null) {
+                days.merge(started, (long) building.flats(), Long::sum);
             }
         }
-        return new Tally(started, possibly);
-    }
-
-    /** The first day by which as many flats as planned had a permit and had started; null when there is none. */
-    private static LocalDate completed(List<Building> buildings, long planned, LocalDate today) {
-        TreeMap<LocalDate, Long> byDay = new TreeMap<>();
-        for (Building building : buildings) {
-            LocalDate start = building.startedOn().getDay();
-            LocalDate permit = building.constructionPermitOn().getDay();
-            if (start != null && permit != null && building.flats() != null) {
-                byDay.merge(start.isAfter(permit) ? start : permit, (long) building.flats(), Long::sum);
+        List<PlanAdjustment> adjustments = listing == null ? List.of() : DeriveContext.orEmpty(listing.adjustments());
+        for (PlanAdjustment adjustment : adjustments) {
+            if (adjustment.approvedOn() != null) {
+                days.merge(adjustment.approvedOn(), 0L, Long::sum);
             }
         }
-        long sum = 0;
-        for (Map.Entry<LocalDate, Long> day : byDay.headMap(today, true).entrySet()) {
-            sum += day.getValue();
-            if (sum >= planned) {
+        long flats = 0;
+        for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
+            flats += day.getValue();
+            PlannedFlats needed =
+                    adjustments.isEmpty() ? planned : planned.min(PlannedFlats.on(listing, day.getKey()));
+            if (day.getKey().isAfter(target) && needed.most() != null && flats >= needed.most()) {
                 return day.getKey();
             }
         }
         return null;
-    }
-
-    /** The listing's figure, after the last adjustment approved by the day; without a listing the project's own. */
-    private static Integer planned(Project project, List<PlanListing> listings, LocalDate day) {
-        if (listings.isEmpty()) {
-            return project.plannedUnits();
-        }
-        int most = 0;
-        for (PlanListing listing : listings) {
-            Integer units = listing.plannedUnits();
-            if (listing.adjustments() == null) {
-                return null;
-            }
-            List<PlanAdjustment> inOrder = listing.adjustments().stream()
-                    .sorted(Comparator.comparing(
-                            PlanAdjustment::approvedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
-                    .toList();
-            for (PlanAdjustment adjustment : inOrder) {
-                if (adjustment.approvedOn() == null || adjustment.documentNumber() == null) {
-                    return null;
-                }
-                if (!adjustment.approvedOn().isAfter(day)) {
-                    units = adjustment.kind() == PlanAdjustmentKind.REMOVED ? Integer.valueOf(0) : adjustment.units();
-                }
-            }
-            if (units == null) {
-                return null;
-            }
-            // A project that several plans list is still one project.
-            most = Math.max(most, units);
-        }
-        return most;
-    }
-
-    private static Integer listed(List<PlanListing> listings) {
-        int most = 0;
-        for (PlanListing listing : listings) {
-            if (listing.households() == null) {
-                return null;
-            }
-            most = Math.max(most, listing.households());
-        }
-        return most;
-    }
-
-    private static void finances(
-            DeriveContext context, String project, List<FinanceStatement> statements, Consumer<Object> facts) {
-        statements.stream()
-                .filter(statement -> statement.scope() == StatementScope.WHOLE_PROJECT)
-                .max(Comparator.comparing(FinanceStatement::stage)
-                        .thenComparing(FinanceStatement::on)
-                        .thenComparing(FinanceStatement::id))
-                .ifPresent(statement -> facts.accept(balance(project, statement)));
-        int base = context.parameters().whole("returns-baseline-year");
-        List<FinanceStatement> years = statements.stream()
-                .filter(statement -> statement.scope() == StatementScope.YEAR
-                        && statement.stage() == StatementStage.FINAL
-                        && statement.year() != null)
-                .sorted(Comparator.comparing(FinanceStatement::year)
-                        .thenComparing(FinanceStatement::on)
-                        .thenComparing(FinanceStatement::id))
-                .toList();
-        FinanceStatement baseline = last(years, base, base);
-        FinanceStatement latest = last(years, base + 1, 9999);
-        BigDecimal before = baseline == null ? null : own(baseline);
-        BigDecimal now = latest == null ? null : own(latest);
-        boolean unknown = before == null || now == null || before.signum() <= 0;
-        facts.accept(new ReturnsChange(
-                project,
-                statements.stream()
-                        .filter(statement -> statement.scope() == StatementScope.YEAR
-                                && statement.stage() == StatementStage.FINAL
-                                && statement.year() == null)
-                        .min(Comparator.comparing(FinanceStatement::id))
-                        .orElse(null),
-                baseline,
-                latest,
-                before,
-                now,
-                unknown ? null : now.subtract(before).multiply(HUNDRED).divide(before, 10, RoundingMode.FLOOR)));
-    }
-
-    private static FinanceStatement last(List<FinanceStatement> years, int from, int to) {
-        return years.stream()
-                .filter(statement -> statement.year() >= from && statement.year() <= to)
-                .reduce((first, second) -> second)
-                .orElse(null);
-    }
-
-    private static ProjectBalance balance(String project, FinanceStatement statement) {
-        BigDecimal income = own(statement);
-        BigDecimal cost = statement.cost();
-        if (income == null || cost == null) {
-            return new ProjectBalance(project, statement, income, null);
-        }
-        BigDecimal deficit = cost.subtract(income).max(BigDecimal.ZERO);
-        BigDecimal percent = cost.signum() == 0
-                ? deficit.multiply(HUNDRED)
-                : deficit.multiply(HUNDRED).divide(cost, 10, RoundingMode.CEILING);
-        return new ProjectBalance(project, statement, income, percent);
-    }
-
-    /** Income without what was borrowed. */
-    private static BigDecimal own(FinanceStatement statement) {
-        return statement.income() == null || statement.borrowingInIncome() == null
-                ? null
-                : statement.income().subtract(statement.borrowingInIncome());
     }
 }

@@ -1,0 +1,148 @@
+package org.penggai.derive.funds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.penggai.Bilingual;
+import org.penggai.derive.DeriveContext;
+import org.penggai.derive.calendar.DueDate;
+import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.ledger.Dispatch;
+import org.penggai.ledger.Fund;
+import org.penggai.ledger.Recovery;
+import org.penggai.ledger.Withholding;
+
+/** When a grant's quota had to be assigned to projects, and when it was or may have been. */
+final class Dispatching {
+    private static final BigDecimal NIL = BigDecimal.ZERO.setScale(2);
+
+    private final DeriveContext context;
+    private final Fund fund;
+
+    private Dispatching(DeriveContext context, Fund fund) {
+        this.context = context;
+        this.fund = fund;
+    }
+
+    static void derive(DeriveContext context, Fund fund, Consumer<Object> facts) {
+        new Dispatching(context, fund).derive(facts);
+    }
+
+    private void derive(Consumer<Object> facts) {
+        LocalDate received = fund.quotaReceivedOn().getDay();
+        if (received == null && !fund.quotaReceivedOn().isUnknown()) {
+            received = context.asOf().knownThrough().plusDays(1);
+        }
+        DueDate atOnce = received == null ? null : due(received);
+        DueDate last = atOnce;
+        if (received != null && !Boolean.FALSE.equals(fund.announcedInAdvance())) {
+            last = fund.budgetYear() == null ? null : due(later(received, LocalDate.of(fund.budgetYear(), 1, 1)));
+        }
+        boolean certainlyInAdvance = Boolean.TRUE.equals(fund.announcedInAdvance()) && fund.budgetYear() != null;
+        DueDate first = certainlyInAdvance ? last : atOnce;
+        if (last != null) {
+            facts.accept(context.deadline("not-withheld", fund.id(), last));
+        }
+        BigDecimal assigned = assigned();
+        String quota = fund.amount() == null ? "?" : fund.amount().toPlainString();
+        facts.accept(new DispatchStanding(
+                fund.id(),
+                fund.amount(),
+                last == null ? null : last.due(),
+                first == null ? null : first.due(),
+                assigned,
+                unassigned(),
+                dayOf(true),
+                dayOf(false),
+                givenBack(),
+                new Bilingual(
+                        "指标" + quota + "元，已分解下达到项目" + assigned.toPlainString() + "元",
+                        "of the quota of " + quota + " 元, " + assigned.toPlainString()
+                                + " 元 is assigned to named projects")));
+    }
+
+    private DueDate due(LocalDate start) {
+        return context.dueDates()
+                .after(start, context.parameters().whole("grant-dispatch-days"), PeriodUnit.DAY, true);
+    }
+
+    private BigDecimal assigned() {
+        return DeriveContext.orEmpty(fund.dispatches()).stream()
+                .filter(dispatch -> dispatch.projectId() != null)
+                .map(Dispatch::amount)
+                .reduce(NIL, BigDecimal::add);
+    }
+
+    private BigDecimal unassigned() {
+        if (fund.amount() == null || fund.dispatches() == null) {
+            return null;
+        }
+        BigDecimal left = fund.amount().subtract(withheld());
+        for (Dispatch dispatch : fund.dispatches()) {
+            left = left.subtract(dispatch.amount());
+        }
+        for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
+            left = left.subtract(recovery.amount());
+        }
+        return left.max(NIL);
+    }
+
+    /** What is withheld, or may still be: a breach of its own, and not assigned late as well. */
+    private BigDecimal withheld() {
+        return DeriveContext.orEmpty(fund.withholdings()).stream()
+                .filter(withheld ->
+                        !withheld.returnedOn().happenedBy(context.asOf().date()))
+                .map(Withholding::amount)
+                .reduce(NIL, BigDecimal::add);
+    }
+
+    private boolean givenBack() {
+        LocalDate issued = context.parameters().date("plan-issued");
+        return DeriveContext.orEmpty(fund.withholdings()).stream()
+                .anyMatch(withheld -> withheld.amount().signum() > 0
+                        && withheld.returnedOn().happenedBy(context.asOf().date())
+                        && !withheld.returnedOn().getDay().isBefore(issued));
+    }
+
+    /**
+     * The day by which all of the quota was settled; null when it was not.
+     *
+     * @param possibly with what may not count, and less what is withheld
+     */
+    private LocalDate dayOf(boolean possibly) {
+        boolean known = fund.amount() != null && fund.dispatches() != null && fund.recoveries() != null;
+        if (possibly && !known) {
+            return LocalDate.MIN;
+        }
+        if (fund.amount() == null) {
+            return null;
+        }
+        TreeMap<LocalDate, BigDecimal> settled = new TreeMap<>();
+        for (Dispatch dispatch : DeriveContext.orEmpty(fund.dispatches())) {
+            if (possibly || dispatch.projectId() != null) {
+                settled.merge(dispatch.on(), dispatch.amount(), BigDecimal::add);
+            }
+        }
+        for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
+            if (possibly || recovery.documentNumber() != null) {
+                settled.merge(recovery.on(), recovery.amount(), BigDecimal::add);
+            }
+        }
+        BigDecimal left = possibly ? fund.amount().subtract(withheld()) : fund.amount();
+        LocalDate day = LocalDate.MIN;
+        for (Map.Entry<LocalDate, BigDecimal> entry : settled.entrySet()) {
+            if (left.signum() <= 0) {
+                return day;
+            }
+            day = entry.getKey();
+            left = left.subtract(entry.getValue());
+        }
+        return left.signum() <= 0 ? day : null;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}
