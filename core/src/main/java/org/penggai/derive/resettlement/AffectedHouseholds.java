@@ -21,7 +21,11 @@ public record AffectedHouseholds(
         String litigationId, String batchId, HousingMode wish, LocalDate consultedOn, LocalDate possiblyConsultedOn) {
     /** The batches of {@code affected}, by id. */
     public static List<String> batchIds(Collection<?> affected) {
-        return households(affected).map(AffectedHouseholds::batchId).filter(Objects::nonNull).sorted().toList();
+        return households(affected)
+                .map(AffectedHouseholds::batchId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     /** The last day on which one of {@code affected} was first asked; null when none was. */

@@ -34,8 +34,7 @@ public final class ResettlementStep implements DeriveStep {
             Map<String, EntitledHouseholds> entitled = new HashMap<>();
             Map<String, DueDate> dueByBuilding = new HashMap<>();
             for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-                EntitledHouseholds households =
-                        entitled(building, byBuilding.getOrDefault(building.id(), List.of()));
+                EntitledHouseholds households = entitled(building, byBuilding.getOrDefault(building.id(), List.of()));
                 facts.accept(households);
                 entitled.put(building.id(), households);
                 DueDate due = building(building);
@@ -58,8 +57,7 @@ public final class ResettlementStep implements DeriveStep {
                         context.asOf().date()));
             }
             for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
-                deadline(
-                        "formalities-completed", approval.id(), approval.acceptedOn(), "formalities-completed-days");
+                deadline("formalities-completed", approval.id(), approval.acceptedOn(), "formalities-completed-days");
             }
             for (GapApproval gap : DeriveContext.orEmpty(context.ledger().gapApprovals())) {
                 deadline("approval-with-gaps", gap.id(), gap.grantedOn(), "gaps-made-up-days");
@@ -184,6 +182,7 @@ public final class ResettlementStep implements DeriveStep {
                     .min(LocalDate::compareTo)
                     .orElse(null);
         }
+
         private void stoppage(Stoppage stoppage) {
             deadline("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days");
             if (context.ledger().meetings() != null) {

@@ -14,9 +14,4 @@ import org.penggai.ledger.ImplementationMode;
  * @param matters whether no other stoppage of the project certainly was such a one
  */
 public record StoppageDoubt(
-        String stoppageId,
-        String projectId,
-        ImplementationMode led,
-        Fact source,
-        String unknown,
-        boolean matters) {}
+        String stoppageId, String projectId, ImplementationMode led, Fact source, String unknown, boolean matters) {}

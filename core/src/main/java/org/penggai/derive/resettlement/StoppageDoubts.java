@@ -44,9 +44,8 @@ final class StoppageDoubts {
         }
         boolean matters = ofProject
                 || context.ledger().stoppages().stream()
-                        .noneMatch(other -> other.projectId().equals(project.id())
-                                && mayBind(other)
-                                && unknown(other) == null);
+                        .noneMatch(other ->
+                                other.projectId().equals(project.id()) && mayBind(other) && unknown(other) == null);
         facts.accept(new StoppageDoubt(
                 stoppage.id(),
                 project.id(),
