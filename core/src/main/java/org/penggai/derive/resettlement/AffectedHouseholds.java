@@ -6,20 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.penggai.ledger.HousingMode;
 
 /**
  * A batch of households that a law suit keeps from being rehoused, and when it was asked what it wants.
  *
  * @param litigationId the suit
- * @param batchId the batch
+ * @param batchId the batch; null when the suit does not say whom it affects
+ * @param wish what they chose by the day of the check; null when unknown
  * @param consultedOn first consultation that names the batch; null when there is none
  * @param possiblyConsultedOn first consultation that may concern it; null when there is none
  */
 public record AffectedHouseholds(
-        String litigationId, String batchId, LocalDate consultedOn, LocalDate possiblyConsultedOn) {
+        String litigationId, String batchId, HousingMode wish, LocalDate consultedOn, LocalDate possiblyConsultedOn) {
     /** The batches of {@code affected}, by id. */
     public static List<String> batchIds(Collection<?> affected) {
-        return households(affected).map(AffectedHouseholds::batchId).sorted().toList();
+        return households(affected)
+                .map(AffectedHouseholds::batchId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     /** The last day on which one of {@code affected} was first asked; null when none was. */

@@ -25,22 +25,37 @@ final class GapsBetweenMeetings {
         LocalDate resumed = stoppage.resumedOn().happenedBy(asOf.date())
                 ? stoppage.resumedOn().getDay()
                 : null;
-        LocalDate end = resumed != null ? resumed : asOf.knownThrough();
+        LocalDate known = asOf.knownThrough();
+        // What was due on the last day that the ledger knows of and not done by its end was missed.
+        LocalDate end = resumed != null ? resumed : known.isBefore(asOf.date()) ? known.plusDays(1) : known;
         List<LocalDate> certain = held(stoppage, meetings, start, end, false);
         List<LocalDate> possible = held(stoppage, meetings, start, end, true);
         Recurrence held = Recurrence.of(start, end, resumed != null, days, certain);
+        Recurrence most = Recurrence.of(start, end, resumed != null, days, possible);
         return new MeetingGaps(
                 stoppage.id(),
                 stoppage.projectId(),
                 held.missed(),
                 held.openSince(),
                 held.closedOn(),
-                !held.missed().isEmpty() && possible.size() > certain.size(),
+                standing(held) != standing(most),
                 held.nextDue(),
                 new Bilingual(
                         "自" + start + "起每隔" + days + "天应开一次协调会议，已开" + certain.size() + "次",
                         "from " + start + " a meeting was due every " + days + " days; " + certain.size()
                                 + " were held"));
+    }
+
+    private enum Standing {
+        KEPT,
+        CLOSED,
+        OPEN
+    }
+
+    private static Standing standing(Recurrence meetings) {
+        return meetings.missed().isEmpty()
+                ? Standing.KEPT
+                : meetings.openSince() == null ? Standing.CLOSED : Standing.OPEN;
     }
 
     private static List<LocalDate> held(

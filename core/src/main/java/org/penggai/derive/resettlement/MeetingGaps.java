@@ -12,7 +12,7 @@ import org.penggai.Bilingual;
  * @param missed last days by which a meeting was due and not held, in order
  * @param openSince the last of them while no meeting has followed; null when one has, or work has resumed
  * @param heldOn the meeting that ended the last gap; null while it is open
- * @param uncertain whether a meeting that may concern the project could close a gap
+ * @param uncertain whether meetings that may concern the project would change the outcome
  * @param nextDue last day for the next meeting; null when work has resumed or a gap is open
  * @param how how it was reached
  */

@@ -1,7 +1,6 @@
 package org.penggai.derive.resettlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,100 +17,104 @@ import org.penggai.ledger.RectificationKind;
 final class OverdueProjects {
     private final DeriveContext context;
     private final Map<String, DueDate> dueByBuilding;
+    private final Map<String, EntitledHouseholds> entitled;
     private final Consumer<Object> facts;
     private final LocalDate today;
     private final LocalDate known;
 
-    /** {@code dueByBuilding}: the last day for rehousing each building that is ready. */
-    OverdueProjects(DeriveContext context, Map<String, DueDate> dueByBuilding, Consumer<Object> facts) {
+    /**
+     * @param dueByBuilding the last day for rehousing each building that is ready, or the earliest that it may be
+     * @param entitled the households of each building
+     */
+    OverdueProjects(
+            DeriveContext context,
+            Map<String, DueDate> dueByBuilding,
+            Map<String, EntitledHouseholds> entitled,
+            Consumer<Object> facts) {
         this.context = context;
         this.dueByBuilding = dueByBuilding;
+        this.entitled = entitled;
         this.facts = facts;
         this.today = context.asOf().date();
         this.known = context.asOf().knownThrough();
     }
 
     void derive() {
-        Map<String, Building> buildings = DeriveContext.index(context.ledger().buildings(), Building::id);
-        List<HouseholdBatch> withoutBuilding = new ArrayList<>();
-        for (HouseholdBatch batch : DeriveContext.orEmpty(context.ledger().householdBatches())) {
-            boolean mayBeInKind = batch.mode() == HousingMode.IN_KIND || batch.mode() == null;
-            if (!mayBeInKind || batch.deliveredOn().happenedBy(today)) {
-                continue;
-            }
-            transition(batch);
-            if (batch.buildingId() == null) {
-                withoutBuilding.add(batch);
-            } else if (buildings.containsKey(batch.buildingId())) {
-                afterAcceptance(batch, buildings.get(batch.buildingId()));
+        List<HouseholdBatch> waiting = DeriveContext.orEmpty(context.ledger().householdBatches()).stream()
+                .filter(this::mayWait)
+                .toList();
+        for (HouseholdBatch batch : waiting) {
+            if (batch.transitionEndsOn() == null) {
+                facts.accept(new OverdueProject(batch.projectId(), null, batch, "transitionEndsOn"));
+            } else if (batch.transitionEndsOn().isBefore(today)) {
+                waiting(batch, batch.transitionEndsOn());
             }
         }
-        withoutBuilding(withoutBuilding);
+        Map<String, List<HouseholdBatch>> byProject = DeriveContext.groups(waiting, HouseholdBatch::projectId);
+        for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
+            DueDate due = dueByBuilding.get(building.id());
+            if (due != null && (due.due() == null || due.due().isBefore(today))) {
+                afterAcceptance(building, due, byProject.getOrDefault(building.projectId(), List.of()));
+            }
+        }
         entries();
         listings();
     }
 
-    private void transition(HouseholdBatch batch) {
-        if (batch.transitionEndsOn() == null) {
-            facts.accept(new OverdueProject(batch.projectId(), null, batch, "transitionEndsOn"));
-        } else if (batch.transitionEndsOn().isBefore(today)) {
-            waiting(batch, batch.transitionEndsOn());
-        }
+    /** Whether somebody in the batch may still wait for a flat: neither handed over nor refused in writing. */
+    private boolean mayWait(HouseholdBatch batch) {
+        boolean refused = batch.refusedOn().happenedBy(today) && batch.refusalDocument() != null;
+        boolean nobody = batch.households() != null && batch.households() == 0;
+        return batch.mode() != HousingMode.CASH
+                && !nobody
+                && !refused
+                && !batch.deliveredOn().happenedBy(today);
     }
 
-    private void afterAcceptance(HouseholdBatch batch, Building building) {
-        DueDate due = dueByBuilding.get(building.id());
+    private void afterAcceptance(Building building, DueDate due, List<HouseholdBatch> waiting) {
         String unknown = unknown(building, due);
-        if (unknown != null) {
-            facts.accept(new OverdueProject(batch.projectId(), null, building, unknown));
-        } else if (past(due) && !batch.refusedOn().happenedBy(due.due())) {
-            if (batch.refusedOn().uncertainBy(due.due(), known)) {
-                facts.accept(new OverdueProject(batch.projectId(), due.due().plusDays(1), batch, "refusedOn"));
-            } else {
+        for (HouseholdBatch batch : waiting) {
+            boolean inKind = batch.mode() == null || batch.mode() == HousingMode.IN_KIND;
+            boolean here = batch.buildingId() == null || batch.buildingId().equals(building.id());
+            if (inKind && here && unknown != null) {
+                facts.accept(new OverdueProject(building.projectId(), null, building, unknown));
+            } else if (inKind && here && batch.buildingId() == null) {
+                facts.accept(new OverdueProject(building.projectId(), null, batch, "buildingId"));
+            } else if (inKind && here) {
                 waiting(batch, due.due());
             }
         }
-    }
-
-    /** They may live in any building of their project: that is open once one of them is, or may be, past its day. */
-    private void withoutBuilding(List<HouseholdBatch> batches) {
-        Map<String, List<HouseholdBatch>> byProject = DeriveContext.groups(batches, HouseholdBatch::projectId);
-        for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-            List<HouseholdBatch> possible = byProject.getOrDefault(building.projectId(), List.of());
-            if (!possible.isEmpty()) {
-                DueDate due = dueByBuilding.get(building.id());
-                String unknown = unknown(building, due);
-                if (unknown != null) {
-                    facts.accept(new OverdueProject(building.projectId(), null, building, unknown));
-                } else if (past(due)) {
-                    facts.accept(new OverdueProject(building.projectId(), null, possible.get(0), "buildingId"));
-                }
-            }
+        if (!Boolean.TRUE.equals(entitled.get(building.id()).getComplete())) {
+            facts.accept(new OverdueProject(
+                    building.projectId(), null, building, unknown == null ? "entitledHouseholds" : unknown));
         }
-    }
-
-    private boolean past(DueDate due) {
-        return due != null && due.due().isBefore(today);
     }
 
     /** The field that leaves open when the building was ready; null when none does. */
-    private String unknown(Building building, DueDate due) {
-        if (due != null) {
-            return due.due() == null ? "acceptancePassedOn" : null;
-        }
-        if (building.acceptancePassedOn().uncertainBy(today, known)
-                && !building.basicallyCompletedOn().notBy(today, known)) {
-            return "acceptancePassedOn";
-        }
-        return building.basicallyCompletedOn().uncertainBy(today, known)
-                        && !building.acceptancePassedOn().notBy(today, known)
-                ? "basicallyCompletedOn"
-                : null;
+    private static String unknown(Building building, DueDate due) {
+        return due.due() == null || building.acceptancePassedOn().getDay() == null
+                ? "acceptancePassedOn"
+                : building.basicallyCompletedOn().getDay() == null ? "basicallyCompletedOn" : null;
     }
 
     private void waiting(HouseholdBatch batch, LocalDate limit) {
-        String unknown = batch.mode() == null ? "mode" : batch.deliveredOn().notBy(limit, known) ? null : "deliveredOn";
-        facts.accept(new OverdueProject(batch.projectId(), limit.plusDays(1), batch, unknown));
+        facts.accept(new OverdueProject(batch.projectId(), limit.plusDays(1), batch, unknown(batch, limit)));
+    }
+
+    /** The field that leaves open whether the batch waits beyond the limit; null when none does. */
+    private String unknown(HouseholdBatch batch, LocalDate limit) {
+        if (batch.mode() == null) {
+            return "mode";
+        }
+        if (batch.households() == null) {
+            return "households";
+        }
+        if (!batch.deliveredOn().notBy(limit, known)) {
+            return "deliveredOn";
+        }
+        return batch.refusedOn().happenedBy(today)
+                ? "refusalDocument"
+                : batch.refusedOn().notBy(limit, known) ? null : "refusedOn";
     }
 
     private void entries() {

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
-import org.penggai.derive.Households;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.Approval;
 import org.penggai.ledger.Building;
 import org.penggai.ledger.Consultation;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.GapApproval;
 import org.penggai.ledger.HouseholdBatch;
+import org.penggai.ledger.HousingMode;
 import org.penggai.ledger.Litigation;
 import org.penggai.ledger.Stoppage;
 import org.penggai.ledger.Takeover;
@@ -30,43 +31,56 @@ public final class ResettlementStep implements DeriveStep {
         void run() {
             Map<String, List<HouseholdBatch>> byBuilding =
                     DeriveContext.groups(context.ledger().householdBatches(), HouseholdBatch::buildingId);
+            Map<String, EntitledHouseholds> entitled = new HashMap<>();
             Map<String, DueDate> dueByBuilding = new HashMap<>();
             for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
-                DueDate due = building(building, byBuilding.getOrDefault(building.id(), List.of()));
+                EntitledHouseholds households = entitled(building, byBuilding.getOrDefault(building.id(), List.of()));
+                facts.accept(households);
+                entitled.put(building.id(), households);
+                DueDate due = building(building);
                 if (due != null) {
                     dueByBuilding.put(building.id(), due);
                 }
             }
+            Map<String, HouseholdBatch> batches =
+                    DeriveContext.index(context.ledger().householdBatches(), HouseholdBatch::id);
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
-                litigation(litigation);
+                litigation(litigation, batches);
             }
+            Map<String, List<Takeover>> takeovers =
+                    DeriveContext.groups(context.ledger().takeovers(), Takeover::projectId);
             for (Stoppage stoppage : DeriveContext.orEmpty(context.ledger().stoppages())) {
                 stoppage(stoppage);
+                facts.accept(TakerSought.of(
+                        stoppage,
+                        takeovers.getOrDefault(stoppage.projectId(), List.of()),
+                        context.asOf().date()));
             }
             for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
-                LocalDate accepted = approval.acceptedOn().getDay();
-                if (accepted != null) {
-                    deadline("formalities-completed", approval.id(), accepted, "formalities-completed-days");
-                }
+                deadline("formalities-completed", approval.id(), approval.acceptedOn(), "formalities-completed-days");
             }
             for (GapApproval gap : DeriveContext.orEmpty(context.ledger().gapApprovals())) {
                 deadline("approval-with-gaps", gap.id(), gap.grantedOn(), "gaps-made-up-days");
             }
             for (Takeover takeover : DeriveContext.orEmpty(context.ledger().takeovers())) {
-                LocalDate agreed = takeover.agreedOn().getDay();
-                if (agreed != null) {
-                    deadline("developer-takeover", takeover.id(), agreed, "work-resumed-days");
-                }
+                deadline("developer-takeover", takeover.id(), takeover.agreedOn(), "work-resumed-days");
             }
-            new OverdueProjects(context, dueByBuilding, facts).derive();
+            new StoppageDoubts(context, facts).derive();
+            new OverdueProjects(context, dueByBuilding, entitled, facts).derive();
         }
 
-        /** The last day for rehousing the building; null while it is not ready. */
-        private DueDate building(Building building, List<HouseholdBatch> batches) {
-            LocalDate complete = building.basicallyCompletedOn().getDay();
-            LocalDate accepted = building.acceptancePassedOn().getDay();
-            facts.accept(
-                    new EntitledHouseholds(building.id(), building.entitledHouseholds(), Households.recorded(batches)));
+        private static EntitledHouseholds entitled(Building building, List<HouseholdBatch> batches) {
+            return new EntitledHouseholds(
+                    building.id(),
+                    building.entitledHouseholds(),
+                    HouseholdTally.of(batches).households(),
+                    batches.stream().noneMatch(batch -> batch.households() == null));
+        }
+
+        /** The last day for rehousing the building, or the earliest that it may be; null where it is not ready. */
+        private DueDate building(Building building) {
+            LocalDate complete = earliest(building.basicallyCompletedOn());
+            LocalDate accepted = earliest(building.acceptancePassedOn());
             if (complete == null || accepted == null) {
                 return null;
             }
@@ -74,41 +88,89 @@ public final class ResettlementStep implements DeriveStep {
             if (ready.isAfter(context.asOf().date())) {
                 return null;
             }
-            LocalDate issued = context.parameters().date("plan-issued");
-            facts.accept(new Readiness(
-                    building.id(), building.projectId(), ready, Math.max(0, issued.toEpochDay() - ready.toEpochDay())));
             DueDate due = context.dueDates()
                     .after(
                             context.fromIssue(ready),
                             context.parameters().whole("resettlement-after-acceptance"),
                             PeriodUnit.MONTH,
                             true);
-            facts.accept(context.deadline("within-three-months", building.id(), due));
+            boolean certain = building.basicallyCompletedOn().getDay() != null
+                    && building.acceptancePassedOn().getDay() != null;
+            facts.accept(context.deadline(
+                    certain ? "within-three-months" : atTheEarliest("within-three-months"), building.id(), due));
+            if (certain) {
+                LocalDate issued = context.parameters().date("plan-issued");
+                facts.accept(new Readiness(
+                        building.id(),
+                        building.projectId(),
+                        ready,
+                        Math.max(0, issued.toEpochDay() - ready.toEpochDay())));
+            }
             return due;
         }
 
-        private void litigation(Litigation litigation) {
-            if (litigation.filedOn() == null) {
+        private static String atTheEarliest(String obligation) {
+            return obligation + "-at-the-earliest";
+        }
+
+        /** The first day on which it may have happened by the as-of date; the plan's issue at the earliest. */
+        private LocalDate earliest(EventDate event) {
+            if (event.getDay() != null) {
+                return event.getDay();
+            }
+            LocalDate known = context.asOf().knownThrough();
+            if (event.isUnknown()) {
+                return context.parameters().date("plan-issued");
+            }
+            return known.isBefore(context.asOf().date()) ? known.plusDays(1) : null;
+        }
+
+        private void litigation(Litigation litigation, Map<String, HouseholdBatch> batches) {
+            LocalDate issued = context.parameters().date("plan-issued");
+            LocalDate closed = litigation.closedOn().getDay();
+            if (closed != null && closed.isBefore(issued)) {
                 return;
             }
-            LocalDate halfYear = context.dueDates()
-                    .after(
-                            litigation.filedOn(),
-                            context.parameters().whole("litigation-without-judgment"),
-                            PeriodUnit.MONTH,
-                            false)
-                    .due();
-            facts.accept(context.deadline(
-                    "half-year", litigation.id(), context.dueDates().fixed(halfYear)));
-            deadline("litigation-consultation", litigation.id(), halfYear, "consultation-grace-days");
-            deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
+            if (litigation.filedOn() == null) {
+                deadline(atTheEarliest("litigation-consultation"), litigation.id(), issued, "consultation-grace-days");
+                deadline(
+                        atTheEarliest("litigation-alternative"),
+                        litigation.id(),
+                        issued,
+                        "alternative-housing-grace-days");
+            } else {
+                LocalDate halfYear = context.dueDates()
+                        .after(
+                                litigation.filedOn(),
+                                context.parameters().whole("litigation-without-judgment"),
+                                PeriodUnit.MONTH,
+                                false)
+                        .due();
+                facts.accept(context.deadline(
+                        "half-year", litigation.id(), context.dueDates().fixed(halfYear)));
+                deadline("litigation-consultation", litigation.id(), halfYear, "consultation-grace-days");
+                deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
+            }
+            if (litigation.affectedBatchIds() == null) {
+                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null));
+            }
             for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
                 facts.accept(new AffectedHouseholds(
                         litigation.id(),
                         batch,
+                        wish(batches.get(batch)),
                         consulted(litigation, batch, false),
                         consulted(litigation, batch, true)));
             }
+        }
+
+        /** What they chose, as far as it was on record by the as-of date. */
+        private HousingMode wish(HouseholdBatch batch) {
+            if (batch == null || batch.wishRecordedOn().isNone()) {
+                return null;
+            }
+            LocalDate recorded = batch.wishRecordedOn().getDay();
+            return recorded != null && recorded.isAfter(context.asOf().date()) ? null : batch.wish();
         }
 
         private static LocalDate consulted(Litigation litigation, String batch, boolean possibly) {
@@ -129,6 +191,14 @@ public final class ResettlementStep implements DeriveStep {
                                 context.parameters().date("plan-issued"),
                                 context.parameters().whole("coordination-meeting-days"))
                         .of(stoppage, context.ledger().meetings()));
+            }
+        }
+
+        /** The deadline that runs from an event; where it is not known when that was, the earliest there may be. */
+        private void deadline(String obligation, String subject, EventDate from, String parameter) {
+            LocalDate earliest = earliest(from);
+            if (earliest != null) {
+                deadline(from.getDay() == null ? atTheEarliest(obligation) : obligation, subject, earliest, parameter);
             }
         }
 
