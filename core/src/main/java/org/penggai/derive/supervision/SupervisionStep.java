@@ -27,7 +27,9 @@ public final class SupervisionStep implements DeriveStep {
             return;
         }
         LocalDate issued = context.parameters().date("plan-issued");
-        LocalDate end = context.asOf().knownThrough();
+        LocalDate yesterday = context.asOf().date().minusDays(1);
+        LocalDate known = context.asOf().knownThrough();
+        LocalDate end = yesterday.isBefore(known) ? yesterday : known;
         for (Cadence cadence : Cadence.values()) {
             List<LocalDate> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
@@ -125,7 +127,12 @@ public final class SupervisionStep implements DeriveStep {
         boolean moreComplaints = release.complaintIds() == null;
         for (String id : DeriveContext.orEmpty(release.complaintIds())) {
             Complaint complaint = complaints.get(id);
+            // One received after the release contradicts being left open by it.
+            boolean later = complaint != null
+                    && complaint.receivedOn() != null
+                    && complaint.receivedOn().isAfter(day);
             boolean open = complaint != null
+                    && !later
                     && (complaint.closedOn().notBy(day, known) || Boolean.FALSE.equals(complaint.satisfied()));
             boolean settled = complaint != null
                     && complaint.closedOn().happenedBy(day)
