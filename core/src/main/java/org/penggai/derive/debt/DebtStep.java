@@ -97,9 +97,8 @@ public final class DebtStep implements DeriveStep {
             String obligation, String subject, String office, Map<String, DebtBurden> burdens) {
         DebtBurden burden = office == null ? null : burdens.get(office);
         if (burden == null) {
-            BigDecimal most = burdens.values().stream()
-                    .map(DebtBurden::mostPercent)
-                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            BigDecimal most =
+                    burdens.values().stream().map(DebtBurden::mostPercent).reduce(BigDecimal.ZERO, BigDecimal::max);
             return new OfficeBurden(obligation, subject, null, most);
         }
         return new OfficeBurden(obligation, subject, burden.percent(), burden.mostPercent());

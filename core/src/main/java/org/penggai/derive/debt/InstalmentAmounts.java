@@ -26,7 +26,9 @@ record InstalmentAmounts(Instalment instalment) {
 
     /** The known part of what is owed, less payments, not below zero; 0 when the payments are unknown. */
     BigDecimal leastUnpaid() {
-        return instalment.payments() == null ? NIL : leastOwed().subtract(paid()).max(NIL);
+        return instalment.payments() == null
+                ? NIL
+                : leastOwed().subtract(paid()).max(NIL);
     }
 
     /** What is owed less the payments known, not below zero; null when it is unknown. */

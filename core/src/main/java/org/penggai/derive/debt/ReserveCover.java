@@ -44,8 +44,7 @@ final class ReserveCover {
                 cover.add(instalment, end);
             }
         }
-        for (RepaymentReserve reserve :
-                DeriveContext.orEmpty(context.ledger().repaymentReserves())) {
+        for (RepaymentReserve reserve : DeriveContext.orEmpty(context.ledger().repaymentReserves())) {
             cover.add(reserve);
         }
         return cover.service();
@@ -83,8 +82,10 @@ final class ReserveCover {
 
     /** The amounts of the last day stated, from the least on; several contradict each other. */
     private static List<BigDecimal> last(List<BalanceStatement> balances) {
-        LocalDate day =
-                balances.stream().map(BalanceStatement::on).max(LocalDate::compareTo).orElse(null);
+        LocalDate day = balances.stream()
+                .map(BalanceStatement::on)
+                .max(LocalDate::compareTo)
+                .orElse(null);
         return balances.stream()
                 .filter(statement -> statement.on().equals(day))
                 .map(BalanceStatement::amount)
