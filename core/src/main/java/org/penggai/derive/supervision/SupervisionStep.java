@@ -27,13 +27,12 @@ public final class SupervisionStep implements DeriveStep {
             return;
         }
         LocalDate issued = context.parameters().date("plan-issued");
-        LocalDate yesterday = context.asOf().date().minusDays(1);
+        LocalDate end = context.asOf().date().minusDays(1);
         LocalDate known = context.asOf().knownThrough();
-        LocalDate end = yesterday.isBefore(known) ? yesterday : known;
         for (Cadence cadence : Cadence.values()) {
             List<LocalDate> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
-            Coverage coverage = new Coverage(cadence, periods, context.ledger().supervisionRecords());
+            Coverage coverage = new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
                 facts.accept(coverage.of(project.id(), periods, unknown.isEmpty()));
             }
@@ -43,12 +42,14 @@ public final class SupervisionStep implements DeriveStep {
     /** Which periods the records of one cadence cover. */
     private static final class Coverage {
         private final Cadence cadence;
+        private final LocalDate known;
         private final Map<String, Set<Period>> certain = new HashMap<>();
         private final Map<String, Set<Period>> possible = new HashMap<>();
         private final Set<Period> ofUnknownProjects = new HashSet<>();
 
-        Coverage(Cadence cadence, List<Period> periods, List<SupervisionRecord> records) {
+        Coverage(Cadence cadence, List<Period> periods, LocalDate known, List<SupervisionRecord> records) {
             this.cadence = cadence;
+            this.known = known;
             NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
             periods.forEach(period -> byFirstDay.put(period.first(), period));
             for (SupervisionRecord record : records) {
@@ -66,7 +67,7 @@ public final class SupervisionStep implements DeriveStep {
             if (Boolean.FALSE.equals(whole)) {
                 return;
             }
-            if (record.projectIds() == null) {
+            if (record.projectIds() == null || record.projectIds().isEmpty()) {
                 ofUnknownProjects.add(period);
                 return;
             }
@@ -89,7 +90,8 @@ public final class SupervisionStep implements DeriveStep {
                 if (held.contains(period)) {
                     continue;
                 }
-                if (maybe.contains(period) || ofUnknownProjects.contains(period)) {
+                boolean unseen = period.last().isAfter(known);
+                if (unseen || maybe.contains(period) || ofUnknownProjects.contains(period)) {
                     doubtful.add(period.name());
                 } else {
                     missed.add(period.name());
