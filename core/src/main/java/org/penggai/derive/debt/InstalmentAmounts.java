@@ -17,11 +17,11 @@ record InstalmentAmounts(Instalment instalment) {
         return instalment.principal() == null || instalment.interest() == null ? null : leastOwed();
     }
 
-    /** What is owed less payments, not below zero; null when one of them is unknown. */
+    /** What is owed less payments, not below zero; null when one of them is unknown, unless nothing is owed. */
     BigDecimal unpaid() {
-        return owed() == null || instalment.payments() == null
-                ? null
-                : owed().subtract(paid()).max(NIL);
+        BigDecimal owed = owed();
+        boolean known = owed != null && (owed.signum() == 0 || instalment.payments() != null);
+        return known ? mostUnpaid() : null;
     }
 
     /** The known part of what is owed, less payments, not below zero; 0 when the payments are unknown. */

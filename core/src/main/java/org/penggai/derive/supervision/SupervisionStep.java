@@ -32,7 +32,8 @@ public final class SupervisionStep implements DeriveStep {
         for (Cadence cadence : Cadence.values()) {
             List<LocalDate> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
-            Coverage coverage = new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
+            Coverage coverage =
+                    new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
                 facts.accept(coverage.of(project.id(), periods, unknown.isEmpty()));
             }
