@@ -71,7 +71,7 @@ final class Evaluator {
 
     private Object property(Expression.Property property) {
         if (property.of() == null) {
-            Object value = property.name().equals("this") ? fact : read(fact, property.name());
+            Object value = fact == null || property.name().equals("this") ? fact : read(fact, property.name());
             if (!property.name().equals("this")) {
                 seen.put(property.name(), value);
             }

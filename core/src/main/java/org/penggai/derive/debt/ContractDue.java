@@ -8,28 +8,64 @@ import org.penggai.ledger.Extension;
 import org.penggai.ledger.Instalment;
 
 /**
- * When an instalment is due by its contract and the extensions signed before it was.
+ * When an instalment is due by its contract and the extensions signed before it was; an extension never brings the day
+ * forward.
  *
- * @param day the day; null when the contract's own is unknown
- * @param possiblyLater whether an extension that is not known, or not known whole, may move it further
+ * @param day the earliest day on which it can be due; null when the contract's own is unknown
+ * @param latest the latest one, where an extension is not known whole; null when any later day is possible
  */
-record ContractDue(LocalDate day, boolean possiblyLater) {
+record ContractDue(LocalDate day, LocalDate latest) {
     static ContractDue of(Instalment instalment) {
-        LocalDate due = instalment.dueOn();
-        boolean possibly = instalment.extensionAgreements() == null;
-        List<Extension> agreements = DeriveContext.orEmpty(instalment.extensionAgreements()).stream()
-                .sorted(Comparator.comparing(
-                        Extension::signedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
-        for (Extension extension : agreements) {
-            if (extension.signedOn() == null || extension.newDueOn() == null) {
-                possibly = true;
-            } else if (due != null
-                    && extension.signedOn().isBefore(due)
-                    && extension.newDueOn().isAfter(due)) {
-                due = extension.newDueOn();
+        LocalDate day = instalment.dueOn();
+        List<Extension> agreements = instalment.extensionAgreements();
+        if (day == null) {
+            return new ContractDue(null, null);
+        }
+        return new ContractDue(
+                certain(day, DeriveContext.orEmpty(agreements)), agreements == null ? null : latest(day, agreements));
+    }
+
+    boolean possiblyLater() {
+        return latest == null || !latest.equals(day);
+    }
+
+    private static LocalDate certain(LocalDate contract, List<Extension> agreements) {
+        LocalDate day = contract;
+        for (Extension extension : bySignature(agreements)) {
+            LocalDate extended = extension.newDueOn();
+            if (extended != null && extension.signedOn().isBefore(day) && extended.isAfter(day)) {
+                day = extended;
             }
         }
-        return new ContractDue(due, possibly);
+        return day;
+    }
+
+    /** An agreement without a day of signature may be the first of all. */
+    private static LocalDate latest(LocalDate contract, List<Extension> agreements) {
+        LocalDate day = contract;
+        for (Extension extension : agreements) {
+            if (extension.signedOn() == null) {
+                if (extension.newDueOn() == null) {
+                    return null;
+                }
+                day = extension.newDueOn().isAfter(day) ? extension.newDueOn() : day;
+            }
+        }
+        for (Extension extension : bySignature(agreements)) {
+            if (extension.signedOn().isBefore(day)) {
+                if (extension.newDueOn() == null) {
+                    return null;
+                }
+                day = extension.newDueOn().isAfter(day) ? extension.newDueOn() : day;
+            }
+        }
+        return day;
+    }
+
+    private static List<Extension> bySignature(List<Extension> agreements) {
+        return agreements.stream()
+                .filter(extension -> extension.signedOn() != null)
+                .sorted(Comparator.comparing(Extension::signedOn))
+                .toList();
     }
 }

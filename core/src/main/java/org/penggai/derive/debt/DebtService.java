@@ -4,13 +4,24 @@ import java.math.BigDecimal;
 
 /**
  * What the county must pay on its loans in the time that its reserve must cover, against what the reserve holds, in 元.
+ * After the ledger's own date payments and balances are unknown.
  *
- * @param need principal and interest unpaid that fall due by its end, what is overdue included; null when an instalment
- *     does not give them, or may be extended beyond it
- * @param debt all that is known to be unpaid, whenever it falls due
- * @param possibleDebt whether there are instalments of which it is not known what is unpaid
- * @param balance last balance of the reserves that have been founded; null when none is stated
- * @param coverage balance as a percentage of the need, rounded down; null when either is unknown or nothing is due
+ * @param need principal and interest certainly unpaid that certainly fall due by its end, what is overdue included
+ * @param needKnown whether it can't be more, nor less
+ * @param debt all that the ledger shows to be unpaid, whenever it falls due
+ * @param possibleDebt whether there may be more
+ * @param balance the most that the reserves founded may hold by the last balance stated of each; null when one states none
+ * @param balanceKnown whether it can't be less
+ * @param coverage the least percentage of the need that the reserve may cover, rounded down; a thousand million when
+ *     nothing is due
+ * @param mostCoverage the highest
  */
 public record DebtService(
-        BigDecimal need, BigDecimal debt, boolean possibleDebt, BigDecimal balance, BigDecimal coverage) {}
+        BigDecimal need,
+        boolean needKnown,
+        BigDecimal debt,
+        boolean possibleDebt,
+        BigDecimal balance,
+        boolean balanceKnown,
+        BigDecimal coverage,
+        BigDecimal mostCoverage) {}

@@ -11,7 +11,8 @@ import java.util.List;
  * @param projectId the project
  * @param missed periods without any record that may count, as {@code 2023-12-29}, {@code 2023-W52}, {@code 2023-12} or
  *     {@code 2023-Q4}, in order
- * @param doubtful periods whose records may count: made after the period, naming no known project, or incomplete
+ * @param doubtful periods whose records may count: made after the period, naming no project, or incomplete; and those that
+ *     ended after the ledger's own date
  * @param firstMissedEnd last day of the first period missed; null when there is none
  * @param complete whether the calendar of all periods is known
  */

@@ -27,11 +27,13 @@ public final class SupervisionStep implements DeriveStep {
             return;
         }
         LocalDate issued = context.parameters().date("plan-issued");
-        LocalDate end = context.asOf().knownThrough();
+        LocalDate end = context.asOf().date().minusDays(1);
+        LocalDate known = context.asOf().knownThrough();
         for (Cadence cadence : Cadence.values()) {
             List<LocalDate> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
-            Coverage coverage = new Coverage(cadence, periods, context.ledger().supervisionRecords());
+            Coverage coverage =
+                    new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
                 facts.accept(coverage.of(project.id(), periods, unknown.isEmpty()));
             }
@@ -41,12 +43,14 @@ public final class SupervisionStep implements DeriveStep {
     /** Which periods the records of one cadence cover. */
     private static final class Coverage {
         private final Cadence cadence;
+        private final LocalDate known;
         private final Map<String, Set<Period>> certain = new HashMap<>();
         private final Map<String, Set<Period>> possible = new HashMap<>();
         private final Set<Period> ofUnknownProjects = new HashSet<>();
 
-        Coverage(Cadence cadence, List<Period> periods, List<SupervisionRecord> records) {
+        Coverage(Cadence cadence, List<Period> periods, LocalDate known, List<SupervisionRecord> records) {
             this.cadence = cadence;
+            this.known = known;
             NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
             periods.forEach(period -> byFirstDay.put(period.first(), period));
             for (SupervisionRecord record : records) {
@@ -64,7 +68,7 @@ public final class SupervisionStep implements DeriveStep {
             if (Boolean.FALSE.equals(whole)) {
                 return;
             }
-            if (record.projectIds() == null) {
+            if (record.projectIds() == null || record.projectIds().isEmpty()) {
                 ofUnknownProjects.add(period);
                 return;
             }
@@ -87,7 +91,8 @@ public final class SupervisionStep implements DeriveStep {
                 if (held.contains(period)) {
                     continue;
                 }
-                if (maybe.contains(period) || ofUnknownProjects.contains(period)) {
+                boolean unseen = period.last().isAfter(known);
+                if (unseen || maybe.contains(period) || ofUnknownProjects.contains(period)) {
                     doubtful.add(period.name());
                 } else {
                     missed.add(period.name());
@@ -125,7 +130,12 @@ public final class SupervisionStep implements DeriveStep {
         boolean moreComplaints = release.complaintIds() == null;
         for (String id : DeriveContext.orEmpty(release.complaintIds())) {
             Complaint complaint = complaints.get(id);
+            // One received after the release contradicts being left open by it.
+            boolean later = complaint != null
+                    && complaint.receivedOn() != null
+                    && complaint.receivedOn().isAfter(day);
             boolean open = complaint != null
+                    && !later
                     && (complaint.closedOn().notBy(day, known) || Boolean.FALSE.equals(complaint.satisfied()));
             boolean settled = complaint != null
                     && complaint.closedOn().happenedBy(day)

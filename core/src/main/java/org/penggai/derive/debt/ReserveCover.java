@@ -1,0 +1,111 @@
+package org.penggai.derive.debt;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.penggai.derive.AsOf;
+import org.penggai.derive.DeriveContext;
+import org.penggai.ledger.BalanceStatement;
+import org.penggai.ledger.Instalment;
+import org.penggai.ledger.Loan;
+import org.penggai.ledger.RepaymentReserve;
+
+/** Adds up the debt service of the time that the reserve must cover, and the reserve, each at its least and its most. */
+final class ReserveCover {
+    private static final BigDecimal NIL = InstalmentAmounts.NIL;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ENDLESS = BigDecimal.TEN.pow(9);
+
+    private final DeriveContext context;
+    private final AsOf asOf;
+    private final boolean unseen;
+    private BigDecimal debt = NIL;
+    private boolean possibleDebt;
+    private BigDecimal need = NIL;
+    private BigDecimal mostNeed = NIL;
+    private BigDecimal balance = NIL;
+    private BigDecimal mostBalance = NIL;
+
+    private ReserveCover(DeriveContext context) {
+        this.context = context;
+        this.asOf = context.asOf();
+        this.unseen = asOf.date().isAfter(asOf.knownThrough());
+    }
+
+    static DebtService of(DeriveContext context) {
+        ReserveCover cover = new ReserveCover(context);
+        LocalDate end = cover.asOf.date().plusMonths(context.parameters().whole("reserve-window-months"));
+        Map<String, Loan> loans = DeriveContext.index(context.ledger().loans(), Loan::id);
+        for (Instalment instalment : context.ledger().instalments()) {
+            Loan loan = loans.get(instalment.loanId());
+            if (loan == null || !loan.clearedOn().happenedBy(cover.asOf.date())) {
+                cover.add(instalment, end);
+            }
+        }
+        for (RepaymentReserve reserve : DeriveContext.orEmpty(context.ledger().repaymentReserves())) {
+            cover.add(reserve);
+        }
+        return cover.service();
+    }
+
+    private void add(Instalment instalment, LocalDate end) {
+        InstalmentAmounts amounts = new InstalmentAmounts(instalment);
+        BigDecimal least = amounts.leastUnpaid();
+        BigDecimal most = amounts.mostUnpaid();
+        debt = debt.add(least);
+        possibleDebt |= most == null || most.compareTo(least) > 0;
+        ContractDue due = ContractDue.of(instalment);
+        if (due.day() != null && due.day().isAfter(end)) {
+            return;
+        }
+        boolean certain =
+                due.day() != null && due.latest() != null && !due.latest().isAfter(end);
+        need = unseen || !certain ? need : need.add(least);
+        mostNeed = mostNeed == null || most == null ? null : mostNeed.add(most);
+    }
+
+    private void add(RepaymentReserve reserve) {
+        if (reserve.foundedOn().notBy(asOf.date(), asOf.knownThrough())) {
+            return;
+        }
+        boolean founded = reserve.foundedOn().happenedBy(asOf.date()) && reserve.documentNumber() != null;
+        List<BigDecimal> last = last(DeriveContext.orEmpty(reserve.balances()));
+        if (last.isEmpty() || unseen) {
+            mostBalance = null;
+        } else {
+            mostBalance = mostBalance == null ? null : mostBalance.add(last.get(last.size() - 1));
+            balance = founded ? balance.add(last.get(0)) : balance;
+        }
+    }
+
+    /** The amounts of the last day stated, from the least on; several contradict each other. */
+    private static List<BigDecimal> last(List<BalanceStatement> balances) {
+        LocalDate day = balances.stream()
+                .map(BalanceStatement::on)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return balances.stream()
+                .filter(statement -> statement.on().equals(day))
+                .map(BalanceStatement::amount)
+                .sorted()
+                .toList();
+    }
+
+    private DebtService service() {
+        return new DebtService(
+                need,
+                mostNeed != null && mostNeed.compareTo(need) == 0,
+                debt,
+                possibleDebt,
+                mostBalance,
+                mostBalance != null && mostBalance.compareTo(balance) == 0,
+                mostNeed == null ? BigDecimal.ZERO : percent(balance, mostNeed),
+                mostBalance == null ? ENDLESS : percent(mostBalance, need));
+    }
+
+    private static BigDecimal percent(BigDecimal held, BigDecimal due) {
+        return due.signum() == 0 ? ENDLESS : held.multiply(HUNDRED).divide(due, 10, RoundingMode.DOWN);
+    }
+}
