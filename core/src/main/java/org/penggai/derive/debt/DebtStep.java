@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.Recurrence;
@@ -100,20 +98,6 @@ public final class DebtStep implements DeriveStep {
         if (expropriated != null) {
             condition(context, "land-sold", parcel.id(), expropriated, "land-unsold-days", facts);
         }
-        boolean known = Stream.of(
-                        parcel.grossProceeds(),
-                        parcel.compensationCost(),
-                        parcel.developmentCost(),
-                        parcel.statutorySetAsides())
-                .allMatch(Objects::nonNull);
-        facts.accept(new LandProceeds(
-                parcel.id(),
-                known
-                        ? parcel.grossProceeds()
-                                .subtract(parcel.compensationCost())
-                                .subtract(parcel.developmentCost())
-                                .subtract(parcel.statutorySetAsides())
-                        : null));
     }
 
     /** The end of a time that is a condition, not an act to be done: it does not roll. */
