@@ -72,9 +72,7 @@ final class LandIncome {
         if (elsewhere != null && open(own, asOf.date())) {
             outstanding = outstanding.add(elsewhere.amount());
             since = since == null ? elsewhere.first().firstOn() : since;
-            if (counted.isEmpty()) {
-                counted.add(elsewhere.first());
-            }
+            counted.add(elsewhere.first());
         }
         proven = proven.max(outstanding);
         return new LandIncomeUse(
