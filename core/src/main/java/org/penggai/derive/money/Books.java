@@ -15,6 +15,7 @@ import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fund;
+import org.penggai.ledger.FundKind;
 import org.penggai.ledger.LandParcel;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.OpeningBalance;
@@ -40,6 +41,7 @@ final class Books {
     private final Map<String, Integer> fundNumbers = new HashMap<>();
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
     private final Set<Integer> ofParcels = new HashSet<>();
+    private final boolean parcelsUnknown;
     private final boolean[] complete;
     private final LocalDate[] lastDays;
     private final Owners owners;
@@ -61,6 +63,7 @@ final class Books {
         for (LandParcel parcel : ledger.landParcels() == null ? List.<LandParcel>of() : ledger.landParcels()) {
             ofParcels.add(fund(parcel.fundId()));
         }
+        parcelsUnknown = ledger.landParcels() == null || ofParcels.contains(-1);
         pools = findPools();
         owners = new Owners(accounts, pools);
         complete = new boolean[pools.length];
@@ -82,6 +85,11 @@ final class Books {
     /** Whether a fund carries the proceeds of a parcel. */
     boolean ofParcel(int fund) {
         return ofParcels.contains(fund);
+    }
+
+    /** Whether a fund carries land income of which it is not known whether it is a parcel's. */
+    boolean perhapsOfParcel(int fund) {
+        return funds.get(fund).kind() == FundKind.LAND_INCOME && parcelsUnknown && !ofParcel(fund);
     }
 
     /** Whether money is followed through an account. */

@@ -65,12 +65,15 @@ final class Scopes {
     }
 
     private final Fund fund;
+    private final boolean open;
     private final List<ScopeChange> dated = new ArrayList<>();
     private final List<ScopeChange> doubtful = new ArrayList<>();
     private final Map<Integer, Scope> scopes = new HashMap<>();
 
-    Scopes(Fund fund) {
+    /** @param open whether it may be bound by no scope but by a rule of its own */
+    Scopes(Fund fund, boolean open) {
         this.fund = fund;
+        this.open = open;
         if (fund.scopeChanges() != null) {
             for (ScopeChange change : fund.scopeChanges()) {
                 boolean documented = change.approver() != null && change.documentNumber() != null;
@@ -109,7 +112,7 @@ final class Scopes {
      * and null when a change might allow anything: it is not known what it allows, or whether there is one.
      */
     private <T> List<T> widened(List<T> own, int scope, Function<ScopeChange, List<T>> content, boolean possible) {
-        if (own == null || possible && fund.scopeChanges() == null) {
+        if (own == null || possible && (open || fund.scopeChanges() == null)) {
             return null;
         }
         Set<T> all = new LinkedHashSet<>(own);

@@ -29,7 +29,7 @@ final class Tracks {
         possibleReturns = new PossibleReturns[funds];
         afield = new Afield[funds];
         for (int fund = 0; fund < funds; fund++) {
-            scopes[fund] = new Scopes(books.funds.get(fund));
+            scopes[fund] = new Scopes(books.funds.get(fund), books.perhapsOfParcel(fund));
             series[fund] = new FundSeries();
             possibleReturns[fund] = new PossibleReturns();
             afield[fund] = new Afield();
