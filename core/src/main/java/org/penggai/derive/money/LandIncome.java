@@ -44,7 +44,8 @@ final class LandIncome {
 
     LandIncomeUse of(LandParcel parcel) {
         List<Loan> own = own(parcel);
-        List<String> ids = parcel.loanIds() == null ? null : own.stream().map(Loan::id).toList();
+        List<String> ids =
+                parcel.loanIds() == null ? null : own.stream().map(Loan::id).toList();
         BigDecimal net = net(parcel);
         List<FundUse> counted = new ArrayList<>();
         BigDecimal proven = NIL;

@@ -50,7 +50,8 @@ public final class MoneyTracing {
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         tracing.tracer.run();
-        return new MoneyFacts(tracing.uses(), tracing.unplaced(), tracing.unspent(), tracing.idle(), tracing.shortfalls());
+        return new MoneyFacts(
+                tracing.uses(), tracing.unplaced(), tracing.unspent(), tracing.idle(), tracing.shortfalls());
     }
 
     private List<FundUse> uses() {

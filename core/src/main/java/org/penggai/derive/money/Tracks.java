@@ -148,9 +148,8 @@ final class Tracks {
             return false;
         }
         return budget && grant
-                || Boolean.FALSE.equals(scopes[key.fund()]
-                        .scope(key.scope())
-                        .inside(key.purpose(), key.project(), key.allocated()));
+                || Boolean.FALSE.equals(
+                        scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated()));
     }
 
     void receive(Flow flow, int fund, long min, long max, ChainLink chain) {
