@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.Recurrence;
@@ -131,20 +129,6 @@ public final class DebtStep implements DeriveStep {
                 given ? expropriated : earliest,
                 "land-unsold-days",
                 facts);
-        boolean known = Stream.of(
-                        parcel.grossProceeds(),
-                        parcel.compensationCost(),
-                        parcel.developmentCost(),
-                        parcel.statutorySetAsides())
-                .allMatch(Objects::nonNull);
-        facts.accept(new LandProceeds(
-                parcel.id(),
-                known
-                        ? parcel.grossProceeds()
-                                .subtract(parcel.compensationCost())
-                                .subtract(parcel.developmentCost())
-                                .subtract(parcel.statutorySetAsides())
-                        : null));
     }
 
     /** Of an asset of which it is not known from when it may be disposed of, the earliest end. */

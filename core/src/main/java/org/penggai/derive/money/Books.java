@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fund;
+import org.penggai.ledger.FundKind;
+import org.penggai.ledger.LandParcel;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Transfer;
 
@@ -36,11 +40,16 @@ final class Books {
     private final Map<String, Integer> accountNumbers = new HashMap<>();
     private final Map<String, Integer> fundNumbers = new HashMap<>();
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
+    private final Set<Integer> ofParcels = new HashSet<>();
+    private final boolean parcelsUnknown;
     private final boolean[] complete;
     private final LocalDate[] lastDays;
     private final Owners owners;
 
-    Books(List<Account> accountFacts, List<Fund> fundFacts, List<Transfer> transfers, AsOf asOf) {
+    Books(Ledger ledger, AsOf asOf) {
+        List<Account> accountFacts = ledger.accounts();
+        List<Fund> fundFacts = ledger.funds();
+        List<Transfer> transfers = ledger.transfers();
         accounts =
                 accountFacts.stream().sorted(Comparator.comparing(Account::id)).toList();
         funds = fundFacts.stream().sorted(Comparator.comparing(Fund::id)).toList();
@@ -51,6 +60,10 @@ final class Books {
             fundNumbers.put(funds.get(i).id(), i);
             homes.put(i, new TreeSet<>());
         }
+        for (LandParcel parcel : ledger.landParcels() == null ? List.<LandParcel>of() : ledger.landParcels()) {
+            ofParcels.add(fund(parcel.fundId()));
+        }
+        parcelsUnknown = ledger.landParcels() == null || ofParcels.contains(-1);
         pools = findPools();
         owners = new Owners(accounts, pools);
         complete = new boolean[pools.length];
@@ -67,6 +80,16 @@ final class Books {
     /** The number of a fund, or -1 for none. */
     int fund(String id) {
         return id == null ? -1 : fundNumbers.getOrDefault(id, -1);
+    }
+
+    /** Whether a fund carries the proceeds of a parcel. */
+    boolean ofParcel(int fund) {
+        return ofParcels.contains(fund);
+    }
+
+    /** Whether a fund carries land income of which it is not known whether it is a parcel's. */
+    boolean perhapsOfParcel(int fund) {
+        return funds.get(fund).kind() == FundKind.LAND_INCOME && parcelsUnknown && !ofParcel(fund);
     }
 
     /** Whether money is followed through an account. */

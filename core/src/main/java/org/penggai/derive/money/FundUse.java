@@ -36,6 +36,7 @@ import org.penggai.ledger.Transfer;
  * @param firstOn day of the first payment
  * @param lastOn day of the last payment
  * @param returnedOn day on which the last of {@code proven} was returned; null while some is outstanding
+ * @param lastReturnedOn last day on which some of it certainly came back; null for none
  * @param hops transfers from the fund's own account to the end of the longest chain; 1 for a direct payment
  * @param entries last payments that make up the amount, by date, amount and id
  * @param chain one chain, from the fund's account to the end, that carries proven (else possible) money
@@ -65,6 +66,7 @@ public record FundUse(
         LocalDate firstOn,
         LocalDate lastOn,
         LocalDate returnedOn,
+        LocalDate lastReturnedOn,
         int hops,
         List<Transfer> entries,
         List<Transfer> chain,
@@ -75,20 +77,8 @@ public record FundUse(
      * shared with others on an allocation basis. Null when that is not known, and {@link #getUnclear} says why.
      */
     public Boolean getInside() {
-        Boolean byPurpose = member(purpose, scopePurposes, possiblePurposes);
-        if (purpose == Purpose.SHARED_WORKS && !Boolean.FALSE.equals(byPurpose)) {
-            return byPurpose == null ? null : allocated;
-        }
-        Boolean byProject = member(projectId, scopeProjectIds, possibleProjectIds);
-        boolean perhapsShared =
-                purpose == null && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
-        if (perhapsShared) {
-            return null;
-        }
-        if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
-            return false;
-        }
-        return byPurpose == null || byProject == null ? null : true;
+        return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
+                .inside(purpose, projectId, allocated);
     }
 
     /** Which field leaves {@link #getInside} open; null when none does. */
@@ -108,15 +98,5 @@ public record FundUse(
     /** The purpose as messages show it: the code, or that none is recorded. */
     public Object getPurposeShown() {
         return purpose == null ? new Bilingual("未登记的用途", "a purpose not recorded") : purpose;
-    }
-
-    private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
-        if (value == null) {
-            return null;
-        }
-        if (certain != null && certain.contains(value)) {
-            return true;
-        }
-        return possible != null && !possible.contains(value) ? false : null;
     }
 }

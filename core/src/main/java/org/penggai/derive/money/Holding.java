@@ -55,6 +55,17 @@ final class Holding {
         unattributed = Math.addExact(unattributed, most);
     }
 
+    /** At most so much in the pool came there by uses that are outside what the fund may be used for. */
+    long outside() {
+        long sum = 0;
+        for (UseTally tally : resting) {
+            if (tally.outside) {
+                sum = Math.addExact(sum, tally.restMax());
+            }
+        }
+        return sum;
+    }
+
     Rests rests() {
         List<UseTally> tallies = new ArrayList<>(resting.size());
         for (UseTally tally : resting) {

@@ -58,9 +58,9 @@ final class MoneyDay {
         outside.stream().filter(flow -> flow.fund < 0).forEach(this::unnamedFromOutside);
         for (List<Integer> together : Circles.of(touched, this::payees)) {
             if (together.size() == 1) {
-                pay(carries(tracks.pool(together.get(0)), null));
+                pay(carries(tracks.pool(together.get(0)), null), false);
             } else {
-                pay(new Circle(together).carries());
+                pay(new Circle(together).carries(), true);
             }
         }
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
@@ -87,7 +87,12 @@ final class MoneyDay {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
         } else {
-            arrive(flow, flow.fund, flow.amount, flow.amount, null);
+            boolean received = books.funder(flow.from)
+                    || tracks.uses.at(flow.fund, flow.from).isEmpty();
+            UseTally tally = arrive(flow, flow.fund, flow.amount, flow.amount, null);
+            if (tally.outside && received) {
+                tracks.afield[flow.fund].enter(day, tally, flow.amount);
+            }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
             returns.add(() -> comeBack(flow));
@@ -110,6 +115,7 @@ final class MoneyDay {
                 tracks.receive(flow, fund, min, max, null);
                 returns.add(() -> () -> {
                     leaving(flow, fund).take(part.tally(), min, max);
+                    tracks.afield[fund].leave(max);
                     tracks.series[fund].cameBack(day, max);
                 });
                 return;
@@ -147,6 +153,7 @@ final class MoneyDay {
                 long most = Math.min(flow.amount, part.amount());
                 return () -> {
                     leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
+                    tracks.afield[flow.fund].leave(most);
                     series.cameBack(day, most);
                 };
             }
@@ -157,6 +164,7 @@ final class MoneyDay {
             Rests rests = new Rests(there, 0);
             return () -> {
                 rests.give(flow.amount, flow.amount, leaving(flow, flow.fund));
+                tracks.afield[flow.fund].leave(flow.amount);
                 series.cameBack(day, flow.amount);
             };
         }
@@ -224,9 +232,10 @@ final class MoneyDay {
     }
 
     /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
-    private void pay(List<Carry> carries) {
+    private void pay(List<Carry> carries, boolean circle) {
         for (Carry carry : carries) {
             Flow flow = carry.flow;
+            UseTally arrived = null;
             Pool payer = tracks.pool(flow.payer);
             boolean fromOwn = tracks.ownTrue(carry.fund, flow.from);
             ChainLink before = fromOwn ? null : payer.holding(carry.fund).chain;
@@ -237,8 +246,9 @@ final class MoneyDay {
                 }
                 tracks.receive(flow, carry.fund, carry.min, carry.max, fromOwn ? null : chain);
             } else {
-                arrive(flow, carry.fund, carry.min, carry.max, chain);
+                arrived = arrive(flow, carry.fund, carry.min, carry.max, chain);
             }
+            cross(carry, arrived, circle);
             if (fromOwn && flow.fund >= 0) {
                 payer.expected().expect(carry.fund, -flow.amount);
             }
@@ -251,6 +261,22 @@ final class MoneyDay {
                 rests.computeIfAbsent(holding, Holding::rests)
                         .give(used(carry.flow, carry.min), carry.max, leaving(carry.flow, carry.fund));
             }
+        }
+    }
+
+    /** Money goes out to where its fund may not be used, or comes from there. */
+    private void cross(Carry carry, UseTally arrived, boolean circle) {
+        boolean fromOwn = tracks.ownTrue(carry.fund, carry.flow.from);
+        long outside = fromOwn
+                ? 0
+                : circle
+                        ? Long.MAX_VALUE
+                        : tracks.pool(carry.flow.payer).holding(carry.fund).outside();
+        Afield afield = tracks.afield[carry.fund];
+        if (arrived != null && arrived.outside) {
+            afield.enter(day, arrived, Math.max(0, used(carry.flow, carry.min) - outside));
+        } else {
+            afield.leave(Math.min(carry.max, outside));
         }
     }
 
@@ -268,13 +294,14 @@ final class MoneyDay {
     }
 
     /** Money of a fund comes to a place that is not for certain its own. */
-    private void arrive(Flow flow, int fund, long min, long max, ChainLink chain) {
+    private UseTally arrive(Flow flow, int fund, long min, long max, ChainLink chain) {
         ChainLink link = chain == null ? ChainLink.after(null, flow.first()) : chain;
         UseTally tally = tracks.use(day, flow, fund, books.own(fund, flow.to) == null ? 0 : used(flow, min), max, link);
         if (books.followed(flow.payee)) {
             tracks.receive(flow, fund, min, max, link);
             tracks.pool(flow.payee).holding(fund).rest(tally);
         }
+        return tally;
     }
 
     private void close(int number) {

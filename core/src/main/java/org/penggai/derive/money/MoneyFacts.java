@@ -6,9 +6,14 @@ import java.util.List;
  * What following money found, each list in an order that depends on the ledger's content alone.
  *
  * @param uses where each fund's money ended
+ * @param unplaced what is proven to be where it may not be used, beyond what is proven of each place
  * @param unspent what was unspent at the end of the time for spending
  * @param idle the lowest balances over long windows
  * @param shortfalls pools that hold less than they should
  */
 public record MoneyFacts(
-        List<FundUse> uses, List<FundUnspent> unspent, List<IdleStretch> idle, List<Shortfall> shortfalls) {}
+        List<FundUse> uses,
+        List<UnplacedMoney> unplaced,
+        List<FundUnspent> unspent,
+        List<IdleStretch> idle,
+        List<Shortfall> shortfalls) {}

@@ -14,6 +14,11 @@ public final class MoneyStep implements DeriveStep {
                 context.parameters().whole("near-commitment-days"));
         MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings);
         money.uses().forEach(facts);
+        money.unplaced().forEach(facts);
+        if (context.ledger().landParcels() != null) {
+            LandIncome income = new LandIncome(money, context.ledger().loans(), context.asOf());
+            context.ledger().landParcels().forEach(parcel -> facts.accept(income.of(parcel)));
+        }
         BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);
         money.idle().forEach(facts);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
@@ -15,6 +17,15 @@ import org.penggai.ledger.Ledger;
  * number of funds an account holds.
  */
 public final class MoneyTracing {
+    private static final Comparator<FundUse> ORDER = Comparator.comparing(FundUse::fundId)
+            .thenComparing(FundUse::firstOn)
+            .thenComparing(FundUse::accountId)
+            .thenComparing(FundUse::payerAccountId)
+            .thenComparing(use -> String.valueOf(use.purpose()))
+            .thenComparing(use -> String.valueOf(use.projectId()))
+            .thenComparing(use -> String.valueOf(use.loanId()))
+            .thenComparing(use -> use.entries().get(0).id());
+
     private final AsOf asOf;
     private final MoneySettings settings;
     private final Books books;
@@ -23,7 +34,7 @@ public final class MoneyTracing {
     private MoneyTracing(Ledger ledger, AsOf asOf, MoneySettings settings) {
         this.asOf = asOf;
         this.settings = settings;
-        books = new Books(ledger.accounts(), ledger.funds(), ledger.transfers(), asOf);
+        books = new Books(ledger, asOf);
         tracer = new Tracer(books, ledger.transfers(), asOf);
     }
 
@@ -35,11 +46,12 @@ public final class MoneyTracing {
      */
     public static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
-            return new MoneyFacts(List.of(), List.of(), List.of(), List.of());
+            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         tracing.tracer.run();
-        return new MoneyFacts(tracing.uses(), tracing.unspent(), tracing.idle(), tracing.shortfalls());
+        return new MoneyFacts(
+                tracing.uses(), tracing.unplaced(), tracing.unspent(), tracing.idle(), tracing.shortfalls());
     }
 
     private List<FundUse> uses() {
@@ -49,15 +61,49 @@ public final class MoneyTracing {
                 uses.add(use(tally));
             }
         }
-        uses.sort(Comparator.comparing(FundUse::fundId)
-                .thenComparing(FundUse::firstOn)
-                .thenComparing(FundUse::accountId)
-                .thenComparing(FundUse::payerAccountId)
-                .thenComparing(use -> String.valueOf(use.purpose()))
-                .thenComparing(use -> String.valueOf(use.projectId()))
-                .thenComparing(use -> String.valueOf(use.loanId()))
-                .thenComparing(use -> use.entries().get(0).id()));
+        uses.sort(ORDER);
         return uses;
+    }
+
+    /** What is proven of a fund to be where it may not be used, beyond what is proven of each such place. */
+    private List<UnplacedMoney> unplaced() {
+        long[] placed = new long[books.funds.size()];
+        long[] open = new long[books.funds.size()];
+        Map<Integer, List<FundUse>> firsts = new TreeMap<>();
+        for (UseTally tally : tracer.uses()) {
+            if (tally.outside) {
+                int fund = tally.key.fund();
+                long outstanding = tally.provenOutstanding(tracer.possibleReturns(fund, tally.firstOn));
+                placed[fund] = Math.addExact(placed[fund], outstanding);
+                open[fund] = Math.addExact(open[fund], tally.possibleOutstanding() - outstanding);
+                if (tally.entered > outstanding) {
+                    firsts.computeIfAbsent(fund, key -> new ArrayList<>()).add(use(tally));
+                }
+            }
+        }
+        List<UnplacedMoney> all = new ArrayList<>();
+        firsts.forEach((fund, uses) -> {
+            long amount = Math.min(open[fund], tracer.afield(fund) - placed[fund]);
+            if (amount > 0) {
+                all.add(unplaced(uses.stream().min(ORDER).orElseThrow(), Fen.yuan(amount)));
+            }
+        });
+        return all;
+    }
+
+    private static UnplacedMoney unplaced(FundUse first, BigDecimal amount) {
+        return new UnplacedMoney(
+                first.fundId(),
+                first.fundKind(),
+                amount,
+                first.accountKind(),
+                first.purpose(),
+                first,
+                new Bilingual(
+                        "至少有" + amount.toPlainString() + "元离开批准范围后既没有退回，也没有回到范围之内；收款方另有资金，停在哪一处不能确定",
+                        "at least " + amount.toPlainString()
+                                + " 元 left the approved scope and neither came back nor went where it may be used;"
+                                + " its receiver had other money too, so it can't be told where it lies"));
     }
 
     private FundUse use(UseTally tally) {
@@ -91,6 +137,7 @@ public final class MoneyTracing {
                 tally.firstOn,
                 tally.lastOn,
                 returned ? tally.returnedOn : null,
+                tally.returnedOn,
                 tally.chain.hops(),
                 List.copyOf(tally.entries),
                 tally.chain.transfers(),

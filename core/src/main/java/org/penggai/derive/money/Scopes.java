@@ -22,6 +22,37 @@ final class Scopes {
             List<String> possibleProjects,
             List<Purpose> possiblePurposes) {
 
+        /**
+         * Whether a payment lies within it: by its project and its purpose, or as works shared with others on an
+         * allocation basis; null when that is not known.
+         */
+        Boolean inside(Purpose purpose, String project, Boolean allocated) {
+            Boolean byPurpose = member(purpose, purposes, possiblePurposes);
+            if (purpose == Purpose.SHARED_WORKS && !Boolean.FALSE.equals(byPurpose)) {
+                return byPurpose == null ? null : allocated;
+            }
+            boolean perhapsShared =
+                    purpose == null && (possiblePurposes == null || possiblePurposes.contains(Purpose.SHARED_WORKS));
+            if (perhapsShared) {
+                return null;
+            }
+            Boolean byProject = member(project, projects, possibleProjects);
+            if (Boolean.FALSE.equals(byPurpose) || Boolean.FALSE.equals(byProject)) {
+                return false;
+            }
+            return byPurpose == null || byProject == null ? null : true;
+        }
+
+        private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
+            if (value == null) {
+                return null;
+            }
+            if (certain != null && certain.contains(value)) {
+                return true;
+            }
+            return possible != null && !possible.contains(value) ? false : null;
+        }
+
         /** Whether a payment may lie within it; what is not known may. */
         boolean mayCover(Purpose purpose, String project) {
             boolean byPurpose = purpose == null || possiblePurposes == null || possiblePurposes.contains(purpose);
@@ -34,12 +65,15 @@ final class Scopes {
     }
 
     private final Fund fund;
+    private final boolean open;
     private final List<ScopeChange> dated = new ArrayList<>();
     private final List<ScopeChange> doubtful = new ArrayList<>();
     private final Map<Integer, Scope> scopes = new HashMap<>();
 
-    Scopes(Fund fund) {
+    /** @param open whether it may be bound by no scope but by a rule of its own */
+    Scopes(Fund fund, boolean open) {
         this.fund = fund;
+        this.open = open;
         if (fund.scopeChanges() != null) {
             for (ScopeChange change : fund.scopeChanges()) {
                 boolean documented = change.approver() != null && change.documentNumber() != null;
@@ -78,7 +112,7 @@ final class Scopes {
      * and null when a change might allow anything: it is not known what it allows, or whether there is one.
      */
     private <T> List<T> widened(List<T> own, int scope, Function<ScopeChange, List<T>> content, boolean possible) {
-        if (own == null || possible && fund.scopeChanges() == null) {
+        if (own == null || possible && (open || fund.scopeChanges() == null)) {
             return null;
         }
         Set<T> all = new LinkedHashSet<>(own);

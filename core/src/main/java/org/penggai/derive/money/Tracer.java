@@ -73,6 +73,12 @@ final class Tracer {
         return tracks.possibleReturns[fund].since(since);
     }
 
+    /** At least so much of a fund is outside what it may be used for. */
+    long afield(int fund) {
+        Afield afield = tracks.afield[fund];
+        return afield.since() == null ? 0 : afield.least(possibleReturns(fund, afield.since()));
+    }
+
     /** What should be in a pool against what is; null for pools that no fund is expected in. */
     PoolSeries expected(int pool) {
         return tracks.pool(pool).expected;

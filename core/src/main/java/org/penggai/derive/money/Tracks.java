@@ -3,6 +3,7 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.Map;
 import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
@@ -15,6 +16,7 @@ final class Tracks {
     final Scopes[] scopes;
     final FundSeries[] series;
     final PossibleReturns[] possibleReturns;
+    final Afield[] afield;
     private final Pool[] pools;
 
     Tracks(Books books, Reversals reversals, Candidates candidates) {
@@ -25,10 +27,12 @@ final class Tracks {
         scopes = new Scopes[funds];
         series = new FundSeries[funds];
         possibleReturns = new PossibleReturns[funds];
+        afield = new Afield[funds];
         for (int fund = 0; fund < funds; fund++) {
-            scopes[fund] = new Scopes(books.funds.get(fund));
+            scopes[fund] = new Scopes(books.funds.get(fund), books.perhapsOfParcel(fund));
             series[fund] = new FundSeries();
             possibleReturns[fund] = new PossibleReturns();
+            afield[fund] = new Afield();
         }
         pools = new Pool[books.accounts.size()];
         for (int i = 0; i < pools.length; i++) {
@@ -118,10 +122,34 @@ final class Tracks {
                 first.loanId(),
                 first.allocationBasis() != null ? Boolean.TRUE : null,
                 scopes[fund].on(day));
-        UseTally tally = uses.pay(key, flow, min, max, chain);
+        UseTally tally = uses.pay(key, flow, min, max, chain, outside(key));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
+    }
+
+    /** Whether a use is certainly outside what its fund may be used for: neither perhaps its own, nor perhaps lawful. */
+    private boolean outside(UseKey key) {
+        AccountKind kind = books.accounts.get(key.account()).kind();
+        if (!Boolean.FALSE.equals(books.own(key.fund(), key.account()))
+                || key.purpose() == null
+                || kind == AccountKind.TREASURY) {
+            return false;
+        }
+        if (books.ofParcel(key.fund())) {
+            return kind != AccountKind.REPAYMENT_RESERVE
+                    && key.purpose() != Purpose.LOAN_PRINCIPAL
+                    && key.purpose() != Purpose.LOAN_INTEREST;
+        }
+        boolean budget = kind == AccountKind.GENERAL_BUDGET || kind == AccountKind.STABILISATION_FUND;
+        boolean grant = books.funds.get(key.fund()).kind() == FundKind.STATE_GRANT
+                || books.funds.get(key.fund()).kind() == FundKind.PROVINCIAL_GRANT;
+        if (budget && key.purpose() == Purpose.RECOVERY) {
+            return false;
+        }
+        return budget && grant
+                || Boolean.FALSE.equals(
+                        scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated()));
     }
 
     void receive(Flow flow, int fund, long min, long max, ChainLink chain) {

@@ -22,10 +22,10 @@ final class UseBook {
         return byPlace.getOrDefault(place(fund, account), List.of());
     }
 
-    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain) {
+    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain, boolean outside) {
         UseTally tally = uses.get(key);
         if (tally == null) {
-            tally = new UseTally(key, chain);
+            tally = new UseTally(key, chain, outside);
             uses.put(key, tally);
             byPlace.computeIfAbsent(place(key.fund(), key.account()), place -> new ArrayList<>(1))
                     .add(tally);

@@ -9,10 +9,18 @@ import org.penggai.ledger.Transfer;
 final class UseTally {
     final UseKey key;
     final ChainLink chain;
+
+    /** Whether money there is certainly outside what the fund may be used for. */
+    final boolean outside;
+
     final List<Transfer> entries = new ArrayList<>();
     LocalDate firstOn;
     LocalDate lastOn;
     LocalDate returnedOn;
+
+    /** At least so much came from where the fund may be. */
+    long entered;
+
     private long paidMin;
     private long paidMax;
     private long onwardMin;
@@ -24,8 +32,9 @@ final class UseTally {
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain) {
+    UseTally(UseKey key, ChainLink chain, boolean outside) {
         this.key = key;
+        this.outside = outside;
         this.chain = chain;
     }
 

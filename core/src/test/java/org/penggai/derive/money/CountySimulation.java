@@ -185,7 +185,10 @@ final class CountySimulation {
                         case 1 -> Fen.yuan(total + 20).toPlainString();
                         default -> Fen.yuan(total).toPlainString();
                     };
-            written.fund(fund, FundKind.STATE_GRANT, project, amount);
+            written.fund(fund, FundKind.STATE_GRANT, project, amount, known -> known.scopePurposes(
+                            List.of(Purpose.CONSTRUCTION))
+                    .scopeProjectIds(List.of("P1", "P2"))
+                    .scopeChanges(List.of()));
         }
     }
 

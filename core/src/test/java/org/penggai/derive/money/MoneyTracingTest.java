@@ -22,6 +22,7 @@ class MoneyTracingTest {
         return new MoneyLedger()
                 .fund("F", FundKind.STATE_GRANT, "P1", "100.00", fund -> fund.scopePurposes(
                                 List.of(Purpose.CONSTRUCTION))
+                        .scopeProjectIds(List.of("P1"))
                         .scopeChanges(List.of()))
                 .account("S", AccountKind.SPECIAL, "P1", "unit")
                 .account("A", AccountKind.COMPANY, null, "companyA")
@@ -102,6 +103,40 @@ class MoneyTracingTest {
         assertThat(budget.how().zh()).contains("50.00", "80.00");
         // Of the 80.00 paid to A, 60.00 at least went on; 20.00 is what A has left, the fund's or not.
         amounts(at(facts, "A"), "0.00", "20.00");
+    }
+
+    @Test
+    void whatIsOutsideInEveryCaseIsProvenThoughNotWhere() {
+        // A has 100.00 of its own and spends 60.00: 40.00 at least is still lent, the rest lent or in shares.
+        MoneyFacts facts = lent("60.00", Purpose.EQUITY_INVESTMENT).trace();
+        amounts(at(facts, "A"), "40.00", "100.00");
+        amounts(at(facts, "X"), "0.00", "60.00");
+        assertThat(facts.unplaced()).singleElement().satisfies(unplaced -> {
+            assertThat(unplaced.amount()).isEqualTo(new BigDecimal("60.00"));
+            assertThat(unplaced.purpose()).isEqualTo(Purpose.LENDING);
+        });
+    }
+
+    @Test
+    void whatMayHaveGoneWhereItMayBeUsedIsNotProvenToBeOutside() {
+        assertThat(lent("60.00", Purpose.CONSTRUCTION).trace().unplaced()).isEmpty();
+    }
+
+    @Test
+    void whatCameBackIsNotOutside() {
+        assertThat(lent("60.00", Purpose.EQUITY_INVESTMENT)
+                        .pay("4", "2022-05-01", "A", "S", "100.00", t -> t.fundId("F"))
+                        .trace()
+                        .unplaced())
+                .isEmpty();
+    }
+
+    private static MoneyLedger lent(String amount, Purpose purpose) {
+        return county().opening("A", "100.00")
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "100.00", t -> t.fundId("F").purpose(Purpose.LENDING))
+                .pay("3", "2022-04-01", "A", "X", amount, t -> t.purpose(purpose)
+                        .payeeProjectId("P1"));
     }
 
     @Test

@@ -3,18 +3,22 @@ package org.penggai.derive.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Purpose;
 
 /** Whatever the truth is that the ledger does not tell, it lies between what is proven and what is possible. */
 class TracingSoundnessTest {
+    private static final Set<Purpose> OUTSIDE = EnumSet.complementOf(EnumSet.of(Purpose.CONSTRUCTION));
 
     @Property(tries = 3000)
     void theTruthOfEveryPlaceLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
@@ -54,7 +58,7 @@ class TracingSoundnessTest {
         CountySimulation county = new CountySimulation(seed, payments);
         Ledger ledger = county.written.ledger();
         AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
-        Books books = new Books(ledger.accounts(), ledger.funds(), ledger.transfers(), asOf);
+        Books books = new Books(ledger, asOf);
         Tracer tracer = new Tracer(books, ledger.transfers(), asOf);
         tracer.run();
         county.held.forEach((fund, days) -> {
@@ -69,6 +73,29 @@ class TracingSoundnessTest {
                         index < 0 ? 0 : series.most(index));
             });
         });
+    }
+
+    @Property(tries = 3000)
+    void whatIsProvenToBeOutsideTheScopeIsThereWhereverItLies(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
+        CountySimulation county = new CountySimulation(seed, payments);
+        Map<String, Long> outside = new TreeMap<>();
+        county.truths.forEach((place, truth) -> {
+            if (place.purpose() != null && OUTSIDE.contains(place.purpose())) {
+                outside.merge(place.fund(), truth.paid - truth.onward - truth.returned, Long::sum);
+            }
+        });
+        Map<String, Long> proven = new TreeMap<>();
+        MoneyFacts facts = county.written.trace();
+        facts.unplaced().forEach(unplaced -> proven.put(unplaced.fundId(), Fen.of(unplaced.amount())));
+        for (FundUse use : facts.uses()) {
+            if (use.purpose() != null && OUTSIDE.contains(use.purpose()) && Boolean.FALSE.equals(use.ownAccount())) {
+                proven.merge(use.fundId(), Fen.of(use.provenOutstanding()), Long::sum);
+            }
+        }
+        proven.forEach((fund, least) -> assertThat(least)
+                .as("%s outside in %s", fund, county)
+                .isLessThanOrEqualTo(outside.getOrDefault(fund, 0L)));
     }
 
     private static void within(CountySimulation county, String what, long truth, long least, long most) {
