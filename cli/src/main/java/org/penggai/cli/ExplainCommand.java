@@ -18,8 +18,11 @@ import picocli.CommandLine;
 /** Explains why a rule came to its verdict on a subject, or why it says nothing of it. */
 @CommandLine.Command(
         name = "explain",
-        description = "Why, or why not: each condition, the values, and what would change the verdict.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Why, or why not: each condition, the values, and what would change the verdict.",
+            "为什么是这个结论：逐项条件、看到的数值、怎样会改变结论。"
+        },
+        version = Main.VERSION)
 final class ExplainCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
@@ -28,37 +31,54 @@ final class ExplainCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "A ledger, or - for standard input.")
+    @CommandLine.Parameters(paramLabel = "FILE", description = {"A ledger, or - for standard input.", "台账文件，或 - 表示标准输入。"})
     private String name;
 
-    @CommandLine.Option(names = "--rule", required = true, paramLabel = "RULE", description = "Id of the rule.")
+    @CommandLine.Option(
+            names = "--rule",
+            required = true,
+            paramLabel = "RULE",
+            description = {"Id of the rule.", "规则编号。"})
     private String rule;
 
     @CommandLine.Option(
             names = "--subject",
             required = true,
             paramLabel = "ID",
-            description = "Id of the subject; for the county its code.")
+            description = {"Id of the subject; for the county its code.", "对象编号；对象为全县时用行政区划代码。"})
     private String subject;
 
     @CommandLine.Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day to explain for; by default the ledger's own.")
+            description = {"The day to explain for; by default the ledger's own.", "截至哪一天；默认为台账的截至日期。"})
     private LocalDate asOf;
 
     @CommandLine.Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "Parameters and holidays set otherwise.")
+            description = {"Parameters and holidays set otherwise.", "另行设定参数和节假日的配置文件。"})
     private Path profile;
 
-    @CommandLine.Option(names = "--waivers", paramLabel = "FILE", description = "Waivers beside the ledger's own.")
+    @CommandLine.Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = {
+                "Waivers beside the ledger's own: {\"waivers\": [...]}, each as in a ledger.",
+                "台账以外的例外批准：{\"waivers\": [...]}，各条格式同台账。"
+            })
     private Path waivers;
 
-    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json.")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"text or json.", "输出格式。"})
     private Format format;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Mixin
     private LanguageOption language;

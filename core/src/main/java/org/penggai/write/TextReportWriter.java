@@ -127,7 +127,7 @@ public final class TextReportWriter {
         line(
                 out,
                 "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
-                        + language.of(Locators.zh(finding.locator()), finding.locator())
+                        + language.of(Locators.of(finding.locator()))
                         + language.of("，规则 ", ", rule ") + finding.rule());
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
