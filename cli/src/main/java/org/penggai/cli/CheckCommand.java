@@ -38,12 +38,14 @@ import picocli.CommandLine;
         footer = {
             "",
             "Of several files each gets a report of its own; in JSON one document per line.",
-            "A bad one is told of on standard error, the others are reported, and the exit code is 2.",
-            "多个文件各有一份报告，JSON 每行一份。其中有坏文件时，错误写到标准错误，其余照常报告，退出码为 2。",
+            "A bad one is told of on standard error, the others are reported, exit code 2.",
+            "多个文件各有一份报告，JSON 每行一份。",
+            "其中有坏文件时，错误写到标准错误，其余照常报告，退出码为 2。",
             "",
-            "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 bad input or usage,",
-            "70 a fault of the tool, or output that could not be written whole.",
-            "退出码：0 没有达到失败级别的问题，1 有问题，2 输入或用法有误，70 工具故障或输出未能写完。"
+            "Exit codes: 0 nothing at or above the fail level, 1 findings,",
+            "2 bad input or usage, 70 a fault of the tool or output not written whole.",
+            "退出码：0 没有达到失败级别的问题，1 有问题，",
+            "2 输入或用法有误，70 工具故障或输出未能写完。"
         },
         version = Main.VERSION)
 final class CheckCommand implements Command, Callable<Integer> {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.UnknownSubjectException;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -77,6 +78,11 @@ final class ExplainCommand implements Command, Callable<Integer> {
             description = {"text or json.", "输出格式。"})
     private Format format;
 
+    @CommandLine.Option(
+            names = "--verbose",
+            description = {"Show each condition as the rule states it, too.", "同时显示规则原文。"})
+    private boolean verbose;
+
     @CommandLine.Mixin
     private HelpOptions help;
 
@@ -112,14 +118,14 @@ final class ExplainCommand implements Command, Callable<Integer> {
         Explanation explanation;
         try {
             explanation = checker.explain(document.ledger(), options, rule, subject);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("台账中没有该规则的对象 " + subject, e.getMessage());
+        } catch (UnknownSubjectException e) {
+            throw new InputException(e.text());
         }
         if (format == Format.JSON) {
             ExplanationWriter.json(explanation, console.out());
         } else {
             StringBuilder text = new StringBuilder();
-            new ExplanationWriter(language.get()).write(explanation, text);
+            new ExplanationWriter(language.get(), verbose).write(explanation, text);
             console.out().print(text);
         }
         return ExitCode.CLEAN;

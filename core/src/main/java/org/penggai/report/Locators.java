@@ -38,10 +38,11 @@ public final class Locators {
                 .replaceAll(match -> "part " + number(match.group(1))
                         + (match.group(2) == null ? "" : " (" + number(match.group(2)) + ")"));
         text = POINT.matcher(text).replaceAll(match -> ", point " + number(match.group(1)));
-        text = SENTENCE.matcher(text)
+        text = ITEM.matcher(text).replaceAll(", item $1");
+        return SENTENCE.matcher(text)
                 .replaceAll(match -> ", sentence " + match.group(1)
-                        + (match.group(2).isEmpty() ? "" : ", item " + match.group(2)));
-        return ITEM.matcher(text).replaceAll(", item $1").replace("-,", " to");
+                        + (match.group(2).isEmpty() ? "" : ", item " + match.group(2)))
+                .replace("-,", " to");
     }
 
     private static int number(String numeral) {

@@ -159,8 +159,9 @@ public final class TextReportWriter {
     private String place(Finding.Location place) {
         String file = place.file() == null ? "" : place.file();
         return language.of(
-                "（" + file + "第" + place.line() + "行）",
-                " (" + file + (file.isEmpty() ? "" : " ") + "line " + place.line() + ")");
+                "（" + file + (place.ofRecord() ? "所在记录" : "") + "第" + place.line() + "行）",
+                " (" + file + (file.isEmpty() ? "" : " ") + (place.ofRecord() ? "record at " : "") + "line "
+                        + place.line() + ")");
     }
 
     private void waiver(Finding finding, Appendable out) throws IOException {
