@@ -32,7 +32,9 @@ final class ExplainCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = {"A ledger, or - for standard input.", "台账文件，或 - 表示标准输入。"})
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            description = {"A ledger, or - for standard input.", "台账文件，或 - 表示标准输入。"})
     private String name;
 
     @CommandLine.Option(

@@ -12,10 +12,7 @@ import picocli.CommandLine;
 /** The command line. */
 @CommandLine.Command(
         name = "penggai",
-        description = {
-            "Checks redevelopment ledgers against the plan that binds the county.",
-            "按约束本县的方案检查棚改台账。"
-        },
+        description = {"Checks redevelopment ledgers against the plan that binds the county.", "按约束本县的方案检查棚改台账。"},
         synopsisSubcommandLabel = "COMMAND",
         version = Main.VERSION)
 public final class Main implements Runnable {
@@ -68,7 +65,8 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e));
         line.setParameterExceptionHandler((e, given) -> {
-            console.usage(UsageFault.of(e, given), e.getCommandLine().getCommandSpec().qualifiedName());
+            console.usage(
+                    UsageFault.of(e, given), e.getCommandLine().getCommandSpec().qualifiedName());
             return ExitCode.BAD_INPUT;
         });
         return line.execute(arguments);

@@ -20,7 +20,9 @@ final class SchemaCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Parameters(paramLabel = "NAME", description = {"ledger, report or profile.", "台账、报告或配置。"})
+    @CommandLine.Parameters(
+            paramLabel = "NAME",
+            description = {"ledger, report or profile.", "台账、报告或配置。"})
     private Name name;
 
     @CommandLine.Mixin

@@ -60,8 +60,7 @@ final class UsageFault {
     private static Bilingual unknown(CommandLine command, List<String> arguments) {
         String first = arguments.get(0);
         boolean option = first.startsWith("-") && first.length() > 1;
-        boolean needsCommand =
-                !option && !command.getSubcommands().isEmpty() && command.getParent() == null;
+        boolean needsCommand = !option && !command.getSubcommands().isEmpty() && command.getParent() == null;
         String zh = option ? "没有选项 " : needsCommand ? "没有命令 " : "多余的参数 ";
         String en = option ? "there is no option " : needsCommand ? "there is no command " : "one argument too many: ";
         return new Bilingual(zh + first, en + first);

@@ -25,10 +25,7 @@ final class ValidateCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = {
-                "Ledgers, folders of them, or - for standard input.",
-                "台账文件、台账所在文件夹，或 - 表示标准输入。"
-            })
+            description = {"Ledgers, folders of them, or - for standard input.", "台账文件、台账所在文件夹，或 - 表示标准输入。"})
     private List<String> names;
 
     @CommandLine.Option(

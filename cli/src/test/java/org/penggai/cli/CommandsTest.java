@@ -387,9 +387,10 @@ class CommandsTest {
 
     @Test
     void evidenceStandsWhereItsFieldDoes() throws IOException {
-        String text = "\ufeff{" + HEAD + ",\r\n\"loans\":[{\"id\":\"l\"}],\r\n\"instalments\":[\r\n  {\"id\":\"𠮷\",\r\n"
-                + "   \"loanId\":\"l\",\r\n   \"dueOn\":\"2023-06-30\",\"principal\":5,\"interest\":0,\r\n"
-                + "\"graceDays\":0,\"extensionAgreements\":[],\"payments\":[]}]}";
+        String text =
+                "\ufeff{" + HEAD + ",\r\n\"loans\":[{\"id\":\"l\"}],\r\n\"instalments\":[\r\n  {\"id\":\"𠮷\",\r\n"
+                        + "   \"loanId\":\"l\",\r\n   \"dueOn\":\"2023-06-30\",\"principal\":5,\"interest\":0,\r\n"
+                        + "\"graceDays\":0,\"extensionAgreements\":[],\"payments\":[]}]}";
         Path ledger = file("lines.json", text);
         assertThat(run("", "check", "--format", "json", ledger.toString())).isEqualTo(1);
         JsonNode evidence = broken().get("evidence");
@@ -436,7 +437,8 @@ class CommandsTest {
     @Test
     void explainPutsWhyAndWhatToDoFirstAndTheRuleInWords() throws IOException {
         Path ledger = file("broken.json", BROKEN_RULE);
-        String[] command = {"explain", "--lang", "zh", ledger.toString(), "--rule", "debt/no-default", "--subject", "i"};
+        String[] command = {"explain", "--lang", "zh", ledger.toString(), "--rule", "debt/no-default", "--subject", "i"
+        };
         assertThat(run("", command)).isZero();
         String[] lines = out().split("\n");
         assertThat(lines[2]).isEqualTo("结论：违反");

@@ -96,7 +96,12 @@ class ReadmeTest {
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法读取文件");
         } else {
             assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isBetween(0, 1);
-            holds(out.toString(StandardCharsets.UTF_8).replace(ROOT + "/", "").lines().toList(), shown.expected());
+            holds(
+                    out.toString(StandardCharsets.UTF_8)
+                            .replace(ROOT + "/", "")
+                            .lines()
+                            .toList(),
+                    shown.expected());
         }
     }
 

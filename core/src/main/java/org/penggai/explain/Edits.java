@@ -237,8 +237,8 @@ final class Edits {
     private void allDone(String field, List<Fact> group, List<Fact> done) {
         String array = Facts.array(group.get(0).getClass());
         Bilingual name = PointerNames.of("/" + array + "/" + Copies.index(ledger, group.get(0)) + "/" + field);
-        String ids = String.join(
-                ", ", group.stream().limit(MOST_NAMED).map(Fact::id).toList());
+        String ids =
+                String.join(", ", group.stream().limit(MOST_NAMED).map(Fact::id).toList());
         edits.add(new Edit(
                 Change.Nature.ACT,
                 ALL_DONE + group.size(),
@@ -376,11 +376,17 @@ final class Edits {
                 MONEY_RETURNED + back.size(),
                 "/transfers/-",
                 null,
-                back.stream().map(Edits::describe).reduce((one, other) -> one + "; " + other).orElseThrow(),
+                back.stream()
+                        .map(Edits::describe)
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElseThrow(),
                 new Bilingual(
-                        "在" + today + "退回资金：" + String.join("；", moves.stream().map(Bilingual::zh).toList()),
+                        "在" + today + "退回资金："
+                                + String.join(
+                                        "；", moves.stream().map(Bilingual::zh).toList()),
                         "money is returned on " + today + ": "
-                                + String.join("; ", moves.stream().map(Bilingual::en).toList())),
+                                + String.join(
+                                        "; ", moves.stream().map(Bilingual::en).toList())),
                 () -> {
                     Ledger changed = ledger;
                     for (Transfer one : back) {
@@ -421,7 +427,8 @@ final class Edits {
                         new Bilingual(
                                 "在" + today + "办到：" + name.zh() + "，现记为尚未发生",
                                 "done on " + today + ": " + name.en() + ", now recorded as not happened");
-                    case SAY -> new Bilingual("补充记载：" + name.zh() + "为 " + is.zh(), "record " + name.en() + ": " + is.en());
+                    case SAY ->
+                        new Bilingual("补充记载：" + name.zh() + "为 " + is.zh(), "record " + name.en() + ": " + is.en());
                     case RESTATE ->
                         new Bilingual(
                                 "如果台账记载有误：" + name.zh() + "应为 " + is.zh() + "，而不是 " + was.zh(),
@@ -439,7 +446,9 @@ final class Edits {
                         new Bilingual(
                                 "在" + today + "办理并记入" + name.zh() + "：" + what.zh(),
                                 "done on " + today + " and recorded in " + name.en() + ": " + what.en());
-                    case SAY -> new Bilingual("补充记入" + name.zh() + "：" + what.zh(), "record in " + name.en() + ": " + what.en());
+                    case SAY ->
+                        new Bilingual(
+                                "补充记入" + name.zh() + "：" + what.zh(), "record in " + name.en() + ": " + what.en());
                     case RESTATE ->
                         new Bilingual(
                                 "如果台账记载有误：" + name.zh() + "漏记了一条，" + what.zh(),

@@ -63,8 +63,7 @@ public final class Explainer {
             tried++;
             Outcome turned = outcome(check, edit);
             if (turned != null && turns(outcome, turned)) {
-                change = new Change(
-                        edit.nature(), edit.pointer(), edit.from(), edit.to(), turned, edit.message());
+                change = new Change(edit.nature(), edit.pointer(), edit.from(), edit.to(), turned, edit.message());
                 break;
             }
         }

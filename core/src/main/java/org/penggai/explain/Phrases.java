@@ -75,7 +75,8 @@ final class Phrases {
         return parts.isEmpty()
                 ? type
                 : new Bilingual(
-                        type.zh() + "：" + join(parts, Bilingual::zh, "；"), type.en() + ": " + join(parts, Bilingual::en, "; "));
+                        type.zh() + "：" + join(parts, Bilingual::zh, "；"),
+                        type.en() + ": " + join(parts, Bilingual::en, "; "));
     }
 
     /** A constraint in words; null for one that only binds a variable. */
@@ -186,8 +187,8 @@ final class Phrases {
                         && values.get(variable.name()) instanceof LocalDate
                 || left.zh().endsWith("日期")
                 || right.zh().endsWith("日期");
-        Bilingual word = (days ? DAYS : COMPARISONS)
-                .getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
+        Bilingual word =
+                (days ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
         return new Bilingual(left.zh() + word.zh() + right.zh(), left.en() + word.en() + right.en());
     }
 

@@ -82,8 +82,8 @@ final class Tracer {
                 if (bound instanceof String
                         && !Evaluator.same(
                                 bound,
-                                evaluator.value(
-                                        expression(constraint.substring(colon + 1).strip())))) {
+                                evaluator.value(expression(
+                                        constraint.substring(colon + 1).strip())))) {
                     return false;
                 }
             } else if (expression(constraint) instanceof Expression.Comparison comparison
@@ -248,8 +248,7 @@ final class Tracer {
     private void showWhose(RuleBlock.Condition condition, Evaluator evaluator, Map<String, Object> variables) {
         for (String constraint : condition.constraints()) {
             int colon = Phrases.binds(constraint) ? constraint.indexOf(':') : -1;
-            if (colon > 0
-                    && variables.get(constraint.substring(0, colon).strip()) instanceof String) {
+            if (colon > 0 && variables.get(constraint.substring(0, colon).strip()) instanceof String) {
                 evaluator.value(expression(constraint.substring(colon + 1).strip()));
             }
         }

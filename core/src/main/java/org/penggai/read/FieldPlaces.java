@@ -198,7 +198,8 @@ final class FieldPlaces {
     static Map<Finding.Location, Set<String>> byRecord(Map<String, Finding.Location> records) {
         return records.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(entry -> inRecord(entry.getKey()), Collectors.toSet())));
+                        Map.Entry::getValue,
+                        Collectors.mapping(entry -> inRecord(entry.getKey()), Collectors.toSet())));
     }
 
     /** {@code /array/3/field/0} as {@code /field/0}. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 
@@ -140,7 +139,9 @@ final class LedgerParser {
         Object value = value(field);
         if (value instanceof LocalDate date && field.name().equals(AS_OF)) {
             scalars.asOf().decide(date);
-        } else if (value != null && field.name().equals(Expectations.VERSION_FIELD) && !value.equals(Ledger.SCHEMA_VERSION)) {
+        } else if (value != null
+                && field.name().equals(Expectations.VERSION_FIELD)
+                && !value.equals(Ledger.SCHEMA_VERSION)) {
             context.report(ProblemCode.UNKNOWN_VERSION, field, context.found(), Expectations.VERSION);
         }
         return value;

@@ -23,7 +23,8 @@ public final class Locators {
     }
 
     private static String zh(String locator) {
-        String plain = locator.replace(" body", "正文").replaceAll(" ?last S", "末句").replaceAll(" ?S0", "开头");
+        String plain =
+                locator.replace(" body", "正文").replaceAll(" ?last S", "末句").replaceAll(" ?S0", "开头");
         Matcher sentence = SENTENCE.matcher(plain);
         String text = sentence.replaceAll(
                 match -> "第" + match.group(1) + "句" + (match.group(2).isEmpty() ? "" : match.group(2) + "项"));
@@ -40,8 +41,8 @@ public final class Locators {
         text = POINT.matcher(text).replaceAll(match -> ", point " + number(match.group(1)));
         text = ITEM.matcher(text).replaceAll(", item $1");
         return SENTENCE.matcher(text)
-                .replaceAll(match -> ", sentence " + match.group(1)
-                        + (match.group(2).isEmpty() ? "" : ", item " + match.group(2)))
+                .replaceAll(match ->
+                        ", sentence " + match.group(1) + (match.group(2).isEmpty() ? "" : ", item " + match.group(2)))
                 .replace("-,", " to");
     }
 

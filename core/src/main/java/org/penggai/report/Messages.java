@@ -113,7 +113,9 @@ final class Messages {
         values.put("asOf", asOf);
         String rule = verdict.rule().id();
         return new Bilingual(
-                COUNTED_TWICE.matcher(fill(rule, template.zh(), values, Messages::zh)).replaceAll("$1"),
+                COUNTED_TWICE
+                        .matcher(fill(rule, template.zh(), values, Messages::zh))
+                        .replaceAll("$1"),
                 Figures.singular(fill(rule, template.en(), values, Messages::en)));
     }
 

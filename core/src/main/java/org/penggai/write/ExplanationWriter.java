@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
 import org.penggai.explain.BlockTrace;
@@ -46,7 +45,9 @@ public final class ExplanationWriter {
 
     /** Writes an explanation as text, its lines ended by line feeds: the verdict, why and what would turn it come first. */
     public void write(Explanation explanation, Appendable out) throws IOException {
-        line(out, language.of(explanation.title()) + language.of("（", " (") + explanation.rule() + language.of("）", ")"));
+        line(
+                out,
+                language.of(explanation.title()) + language.of("（", " (") + explanation.rule() + language.of("）", ")"));
         line(
                 out,
                 language.of("对象：", "Subject: ")
@@ -96,7 +97,8 @@ public final class ExplanationWriter {
                         + (verbose ? "  " + block.block() : ""));
         int skipped = 0;
         for (ConditionTrace condition : block.conditions()) {
-            boolean passed = condition.held() && (!block.held() || condition.text().startsWith(DAY));
+            boolean passed =
+                    condition.held() && (!block.held() || condition.text().startsWith(DAY));
             if (condition.reached() && passed && !verbose) {
                 skipped++;
             } else if (condition.reached()) {
@@ -105,9 +107,7 @@ public final class ExplanationWriter {
                 }
                 condition(condition, out);
             } else if (verbose) {
-                line(
-                        out,
-                        "      ·  " + language.of(condition.words()) + language.of("（未查到此处）", " (not reached)"));
+                line(out, "      ·  " + language.of(condition.words()) + language.of("（未查到此处）", " (not reached)"));
                 line(out, RAW + condition.text());
             }
         }
