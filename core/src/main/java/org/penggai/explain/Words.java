@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
 import org.penggai.ledger.Code;
 import org.penggai.ledger.Describe;
 import org.penggai.ledger.EventDate;
@@ -47,8 +48,11 @@ final class Words {
         return word(name);
     }
 
-    /** The constant of one of the ledger's codes, or its name. */
+    /** An outcome, the constant of one of the ledger's codes, or its name. */
     static Bilingual constant(Expression.Constant constant) {
+        if (constant.type().equals(Outcome.class.getSimpleName())) {
+            return value(Outcome.valueOf(constant.name()));
+        }
         Class<?> own = own(constant.type());
         for (Object one : own == null || !own.isEnum() ? new Object[0] : own.getEnumConstants()) {
             if (((Enum<?>) one).name().equals(constant.name())) {
@@ -70,6 +74,9 @@ final class Words {
         }
         if (value instanceof Code code) {
             return new Bilingual(code.zh(), code.en());
+        }
+        if (value instanceof Outcome outcome) {
+            return new Bilingual(outcome.zh(), outcome.en());
         }
         if (value instanceof Boolean flag) {
             return flag ? new Bilingual("是", "yes") : new Bilingual("否", "no");
