@@ -17,6 +17,8 @@ import org.penggai.ledger.Code;
 import org.penggai.ledger.Describe;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
+import org.penggai.ledger.Ledger;
 import org.penggai.report.Figures;
 
 /** What kinds of fact, their fields and values are called: the ledger's by its own labels, derived ones by a list. */
@@ -71,6 +73,10 @@ final class Words {
         }
         if (value instanceof Expression.Constant constant) {
             return constant(constant);
+        }
+        if (value instanceof String text && Facts.kinds().containsKey(text)) {
+            Describe array = Facts.description(Ledger.class, text);
+            return new Bilingual(array.zh(), array.en());
         }
         if (value instanceof Code code) {
             return new Bilingual(code.zh(), code.en());
