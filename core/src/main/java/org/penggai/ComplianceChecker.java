@@ -2,12 +2,14 @@ package org.penggai;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.explain.Explainer;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.UnknownSubjectException;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Judgement;
 import org.penggai.judge.Outcome;
@@ -90,7 +92,15 @@ public final class ComplianceChecker {
         return rules;
     }
 
-    /** Checks a ledger with all rules as of a day; null for the ledger's own date. */
+    /** Checks a ledger with all rules as of its own date. */
+    public Report check(Ledger ledger) {
+        return check(ledger, CheckOptions.defaults());
+    }
+
+    /**
+     * Checks a ledger with all rules as of a day. A variable that is null stands for the ledger's own date; a literal null
+     * could mean the options as well, and does not compile: {@link #check(Ledger)} is for that.
+     */
     public Report check(Ledger ledger, LocalDate asOf) {
         return check(ledger, CheckOptions.defaults().withAsOf(asOf));
     }
@@ -101,11 +111,15 @@ public final class ComplianceChecker {
      * @throws IllegalArgumentException when a pattern of the options matches no rule: it would check nothing, and look green
      */
     public Report check(Ledger ledger, CheckOptions options) {
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(options, "options");
         return check(ledger, options, null, FactLocator.NONE);
     }
 
     /** Checks a ledger that was read from a file, whose findings then say where their evidence stands in it. */
     public Report check(LedgerDocument document, CheckOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return check(document.ledger(), options, document.input(), document.locations());
     }
 
@@ -123,14 +137,15 @@ public final class ComplianceChecker {
 
     /** The same with a profile and waivers. */
     public Explanation explain(Ledger ledger, CheckOptions options, String ruleId, String subjectId) {
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(options, "options");
         Rule rule = rules.rule(ruleId);
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
         Fact subject = Subjects.find(ledger, rule.metadata().subject(), subjectId);
         if (subject == null) {
-            throw new IllegalArgumentException(
-                    "the ledger holds no " + rule.metadata().subject() + " " + subjectId);
+            throw new UnknownSubjectException(ruleId, rule.metadata(), subjectId);
         }
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();

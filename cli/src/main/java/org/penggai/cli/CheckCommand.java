@@ -32,7 +32,22 @@ import org.penggai.write.TextReportWriter;
 import picocli.CommandLine;
 
 /** Checks ledgers. */
-@CommandLine.Command(name = "check", description = "Checks ledgers.", mixinStandardHelpOptions = true)
+@CommandLine.Command(
+        name = "check",
+        description = {"Checks ledgers.", "检查台账。"},
+        footer = {
+            "",
+            "Of several files each gets a report of its own; in JSON one document per line.",
+            "A bad one is told of on standard error, the others are reported, exit code 2.",
+            "多个文件各有一份报告，JSON 每行一份。",
+            "其中有坏文件时，错误写到标准错误，其余照常报告，退出码为 2。",
+            "",
+            "Exit codes: 0 nothing at or above the fail level, 1 findings,",
+            "2 bad input or usage, 70 a fault of the tool or output not written whole.",
+            "退出码：0 没有达到失败级别的问题，1 有问题，",
+            "2 输入或用法有误，70 工具故障或输出未能写完。"
+        },
+        version = Main.VERSION)
 final class CheckCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
@@ -63,10 +78,14 @@ final class CheckCommand implements Command, Callable<Integer> {
             return Arrays.stream(FailLevel.values())
                     .filter(level -> level.toString().equals(text))
                     .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException("应为 / must be one of "
-                            + Arrays.stream(FailLevel.values())
-                                    .map(FailLevel::toString)
-                                    .collect(Collectors.joining(", "))));
+                    .orElseThrow(() -> {
+                        String levels = Arrays.stream(FailLevel.values())
+                                .map(FailLevel::toString)
+                                .collect(Collectors.joining(", "));
+                        return new UsageFault.WrongValueException(
+                                "应为 " + levels.replace(", ", "、") + " 之一，不是 " + text,
+                                "must be one of " + levels + ", not " + text);
+                    });
         }
     }
 
@@ -77,58 +96,77 @@ final class CheckCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Ledgers, folders of them, or - for standard input.")
+            description = {"Ledgers, folders of them, or - for standard input.", "台账文件、台账所在文件夹，或 - 表示标准输入。"})
     private List<String> names;
 
-    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json.")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"text or json; several files give one JSON document per line.", "输出格式；多个文件时 JSON 每行一份。"})
     private Format format;
 
     @CommandLine.Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a file instead of standard output.")
+            description = {"Write to a file instead of standard output.", "写入文件，不写标准输出。"})
     private Path output;
 
     @CommandLine.Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day to check for; by default the ledger's own.")
+            description = {"The day to check for; by default the ledger's own.", "截至哪一天检查；默认为台账的截至日期。"})
     private LocalDate asOf;
 
     @CommandLine.Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "Parameters and holidays set otherwise.")
+            description = {"Parameters and holidays set otherwise.", "另行设定参数和节假日的配置文件。"})
     private Path profile;
 
-    @CommandLine.Option(names = "--waivers", paramLabel = "FILE", description = "Waivers beside the ledger's own.")
+    @CommandLine.Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = {
+                "Waivers beside the ledger's own: {\"waivers\": [...]}, each as in a ledger.",
+                "台账以外的例外批准：{\"waivers\": [...]}，各条格式同台账。"
+            })
     private Path waivers;
 
-    @CommandLine.Option(names = "--rule", paramLabel = "GLOB", description = "Only rules that match, such as funds/*.")
+    @CommandLine.Option(
+            names = "--rule",
+            paramLabel = "GLOB",
+            description = {"Only rules that match, such as funds/*.", "只查匹配的规则，如 funds/*。"})
     private List<String> rules = new ArrayList<>();
 
     @CommandLine.Option(
             names = "--require",
             paramLabel = "GLOB",
-            description = "Rules for which undetermined fails too.")
+            description = {"Rules for which undetermined fails too.", "这些规则无法判定时也算失败。"})
     private List<String> required = new ArrayList<>();
 
     @CommandLine.Option(
             names = "--include",
             paramLabel = "satisfied",
-            description = "List satisfied and not applicable subjects too.")
+            description = {"List satisfied and not applicable subjects too.", "也列出符合和不适用的对象。"})
     private Include include;
 
     @CommandLine.Option(
             names = "--fail-on",
+            paramLabel = "LEVEL",
             defaultValue = "violated",
             converter = FailLevelConverter.class,
-            description = "violated, undetermined, due-soon or never.")
+            description = {"violated, undetermined, due-soon or never.", "失败级别：违反、无法判定、即将到期或从不。"})
     private FailLevel failOn;
 
-    @CommandLine.Option(names = "--merge", description = "Read the files as one ledger.")
+    @CommandLine.Option(
+            names = "--merge",
+            description = {"Read the files as one ledger.", "把各文件合并为一个台账。"})
     private boolean merge;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Mixin
     private LanguageOption language;

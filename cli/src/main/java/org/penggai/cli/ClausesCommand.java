@@ -19,8 +19,8 @@ import picocli.CommandLine;
 /** Prints the clause catalogue: each clause with the rules that decide it. */
 @CommandLine.Command(
         name = "clauses",
-        description = "Lists the clauses with the rules that decide them.",
-        mixinStandardHelpOptions = true)
+        description = {"Lists the clauses with the rules that decide them.", "列出各项条款和判定它的规则。"},
+        version = Main.VERSION)
 final class ClausesCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
@@ -30,8 +30,15 @@ final class ClausesCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text, json or markdown.")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            defaultValue = "text",
+            description = {"text, json or markdown.", "输出格式。"})
     private Format format;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Mixin
     private LanguageOption language;
@@ -83,7 +90,7 @@ final class ClausesCommand implements Command, Callable<Integer> {
     }
 
     private String locator(Clause clause) {
-        return language.of(Locators.zh(clause.locator()), clause.locator());
+        return language.of(Locators.of(clause.locator()));
     }
 
     private void text(RuleBase rules) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.penggai.Bilingual;
 import org.penggai.pack.ProfileFormatException;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerFormatException;
@@ -40,6 +41,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
             e.printStackTrace(err);
         }
         return ExitCode.FAULT;
+    }
+
+    /** Says what is wrong with the command line, and where its usage is told. */
+    void usage(Bilingual fault, String command) {
+        err.println("penggai: " + fault.zh() + " / " + fault.en());
+        err.println("用法 / usage: " + command + " --help");
     }
 
     /** Prints every problem of a file that is not a ledger. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.UnknownSubjectException;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -18,8 +19,11 @@ import picocli.CommandLine;
 /** Explains why a rule came to its verdict on a subject, or why it says nothing of it. */
 @CommandLine.Command(
         name = "explain",
-        description = "Why, or why not: each condition, the values, and what would change the verdict.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Why, or why not: each condition, the values, and what would change the verdict.",
+            "为什么是这个结论：逐项条件、看到的数值、怎样会改变结论。"
+        },
+        version = Main.VERSION)
 final class ExplainCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
@@ -28,37 +32,61 @@ final class ExplainCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "A ledger, or - for standard input.")
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            description = {"A ledger, or - for standard input.", "台账文件，或 - 表示标准输入。"})
     private String name;
 
-    @CommandLine.Option(names = "--rule", required = true, paramLabel = "RULE", description = "Id of the rule.")
+    @CommandLine.Option(
+            names = "--rule",
+            required = true,
+            paramLabel = "RULE",
+            description = {"Id of the rule.", "规则编号。"})
     private String rule;
 
     @CommandLine.Option(
             names = "--subject",
             required = true,
             paramLabel = "ID",
-            description = "Id of the subject; for the county its code.")
+            description = {"Id of the subject; for the county its code.", "对象编号；对象为全县时用行政区划代码。"})
     private String subject;
 
     @CommandLine.Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day to explain for; by default the ledger's own.")
+            description = {"The day to explain for; by default the ledger's own.", "截至哪一天；默认为台账的截至日期。"})
     private LocalDate asOf;
 
     @CommandLine.Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "Parameters and holidays set otherwise.")
+            description = {"Parameters and holidays set otherwise.", "另行设定参数和节假日的配置文件。"})
     private Path profile;
 
-    @CommandLine.Option(names = "--waivers", paramLabel = "FILE", description = "Waivers beside the ledger's own.")
+    @CommandLine.Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = {
+                "Waivers beside the ledger's own: {\"waivers\": [...]}, each as in a ledger.",
+                "台账以外的例外批准：{\"waivers\": [...]}，各条格式同台账。"
+            })
     private Path waivers;
 
-    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json.")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"text or json.", "输出格式。"})
     private Format format;
+
+    @CommandLine.Option(
+            names = "--verbose",
+            description = {"Show each condition as the rule states it, too.", "同时显示规则原文。"})
+    private boolean verbose;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Mixin
     private LanguageOption language;
@@ -92,14 +120,14 @@ final class ExplainCommand implements Command, Callable<Integer> {
         Explanation explanation;
         try {
             explanation = checker.explain(document.ledger(), options, rule, subject);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("台账中没有该规则的对象 " + subject, e.getMessage());
+        } catch (UnknownSubjectException e) {
+            throw new InputException(e.text());
         }
         if (format == Format.JSON) {
             ExplanationWriter.json(explanation, console.out());
         } else {
             StringBuilder text = new StringBuilder();
-            new ExplanationWriter(language.get()).write(explanation, text);
+            new ExplanationWriter(language.get(), verbose).write(explanation, text);
             console.out().print(text);
         }
         return ExitCode.CLEAN;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,14 +66,20 @@ final class Inputs {
     /** Several files as one ledger. */
     LedgerDocument readMerged(List<String> names) throws IOException {
         Map<String, InputStream> streams = new LinkedHashMap<>();
+        Map<String, Path> files = new HashMap<>();
         try {
             for (String name : names) {
                 if (streams.containsKey(name)) {
                     throw new InputException("文件重复 " + name, "the file is given twice: " + name);
                 }
-                streams.put(name, name.equals(STANDARD_INPUT) ? console.in() : CheckCommand.open(Path.of(name)));
+                if (name.equals(STANDARD_INPUT)) {
+                    streams.put(name, console.in());
+                } else {
+                    files.put(name, Path.of(name));
+                    streams.put(name, CheckCommand.open(Path.of(name)));
+                }
             }
-            return new LedgerReader().readMerged(streams);
+            return new LedgerReader().readMerged(streams, files);
         } finally {
             for (Map.Entry<String, InputStream> stream : streams.entrySet()) {
                 if (!stream.getKey().equals(STANDARD_INPUT)) {

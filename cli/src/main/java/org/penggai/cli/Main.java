@@ -12,12 +12,16 @@ import picocli.CommandLine;
 /** The command line. */
 @CommandLine.Command(
         name = "penggai",
-        description = "Checks redevelopment ledgers against the plan that binds the county.",
+        description = {"Checks redevelopment ledgers against the plan that binds the county.", "按约束本县的方案检查棚改台账。"},
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        version = "penggai 0.1.0-SNAPSHOT")
+        version = Main.VERSION)
 public final class Main implements Runnable {
+    static final String VERSION = "penggai 0.1.0-SNAPSHOT";
+
     private static final Map<String, Class<? extends Command>> COMMANDS = commands();
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -60,6 +64,11 @@ public final class Main implements Runnable {
         line.setErr(console.errWriter());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e));
+        line.setParameterExceptionHandler((e, given) -> {
+            console.usage(
+                    UsageFault.of(e, given), e.getCommandLine().getCommandSpec().qualifiedName());
+            return ExitCode.BAD_INPUT;
+        });
         return line.execute(arguments);
     }
 
@@ -75,7 +84,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "缺少命令 / a command is missing");
+        throw new UsageFault.MissingCommandException(spec.commandLine());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

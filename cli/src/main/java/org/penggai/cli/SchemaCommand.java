@@ -7,7 +7,10 @@ import org.penggai.ComplianceChecker;
 import picocli.CommandLine;
 
 /** Prints a JSON Schema. */
-@CommandLine.Command(name = "schema", description = "Prints a JSON Schema.", mixinStandardHelpOptions = true)
+@CommandLine.Command(
+        name = "schema",
+        description = {"Prints a JSON Schema.", "打印 JSON Schema。"},
+        version = Main.VERSION)
 final class SchemaCommand implements Command, Callable<Integer> {
     enum Name {
         LEDGER,
@@ -17,8 +20,13 @@ final class SchemaCommand implements Command, Callable<Integer> {
 
     private final Console console;
 
-    @CommandLine.Parameters(paramLabel = "NAME", description = "ledger, report or profile.")
+    @CommandLine.Parameters(
+            paramLabel = "NAME",
+            description = {"ledger, report or profile.", "台账、报告或配置。"})
     private Name name;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     SchemaCommand(Console console) {
         this.console = console;

@@ -12,8 +12,8 @@ import picocli.CommandLine;
 /** Reads ledgers only, and lists every problem. */
 @CommandLine.Command(
         name = "validate",
-        description = "Lists every problem of ledgers without checking them.",
-        mixinStandardHelpOptions = true)
+        description = {"Lists every problem of ledgers without checking them.", "只列出台账本身的全部错误，不作检查。"},
+        version = Main.VERSION)
 final class ValidateCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
@@ -25,11 +25,18 @@ final class ValidateCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Ledgers, folders of them, or - for standard input.")
+            description = {"Ledgers, folders of them, or - for standard input.", "台账文件、台账所在文件夹，或 - 表示标准输入。"})
     private List<String> names;
 
-    @CommandLine.Option(names = "--format", defaultValue = "text", description = "text or json (one line a file).")
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = {"text or json (one line a file).", "输出格式；JSON 每个文件一行。"})
     private Format format;
+
+    @CommandLine.Mixin
+    private HelpOptions help;
 
     @CommandLine.Mixin
     private LanguageOption language;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.penggai.write.TextReportWriter;
 
 class CommandsTest {
     private static final String HEAD =
@@ -196,7 +201,7 @@ class CommandsTest {
                 .isZero();
         assertThat(out())
                 .contains("Outcome: violated")
-                .contains("[✓] no-default broken")
+                .contains("[✓] Broken (1)")
                 .contains("What would turn it: ");
         out.reset();
         assertThat(run(
@@ -331,5 +336,141 @@ class CommandsTest {
         String file = file("one.json", CLEAN).toString();
         assertThat(run("", "check", "--merge", file, file)).isEqualTo(2);
         assertThat(err()).contains(file);
+    }
+
+    @Test
+    void theEnvironmentsLanguageCountsEvenWhereTheSystemLacksTheLocale() {
+        assertThat(LanguageOption.of(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH))
+                .isEqualTo(TextReportWriter.Language.ZH);
+        assertThat(LanguageOption.of(Map.of("LANG", "zh_CN.UTF-8", "LC_MESSAGES", "en_GB.UTF-8"), Locale.CHINA))
+                .isEqualTo(TextReportWriter.Language.EN);
+        assertThat(LanguageOption.of(
+                        Map.of("LC_ALL", "zh_CN", "LC_MESSAGES", "en_GB.UTF-8", "LANG", "en_GB"), Locale.ENGLISH))
+                .isEqualTo(TextReportWriter.Language.ZH);
+        assertThat(LanguageOption.of(Map.of("LC_ALL", "", "LANG", "C.UTF-8"), Locale.CHINA))
+                .isEqualTo(TextReportWriter.Language.EN);
+        assertThat(LanguageOption.of(Map.of(), Locale.CHINA)).isEqualTo(TextReportWriter.Language.ZH);
+        assertThat(LanguageOption.of(Map.of(), Locale.FRANCE)).isEqualTo(TextReportWriter.Language.EN);
+    }
+
+    @Test
+    void usageErrorsSpeakBothLanguagesAndNameTheUnknownOptionFirst() {
+        assertThat(run("", "check", "--bogus")).isEqualTo(2);
+        assertThat(run("", "check")).isEqualTo(2);
+        assertThat(run("", "check", "--format", "yaml", "-")).isEqualTo(2);
+        assertThat(run("", "check", "--fail-on", "x", "-")).isEqualTo(2);
+        assertThat(run("", "explain", "x.json")).isEqualTo(2);
+        assertThat(run("", "check", "--as-of", "soon", "-")).isEqualTo(2);
+        assertThat(run("", "chekc", "-")).isEqualTo(2);
+        assertThat(run("")).isEqualTo(2);
+        assertThat(err().lines().filter(line -> line.startsWith("penggai: ")))
+                .containsExactly(
+                        "penggai: 没有选项 --bogus / there is no option --bogus",
+                        "penggai: 缺少 FILE / FILE is missing",
+                        "penggai: --format 应为 text、json 之一，不是 yaml / --format must be one of text, json, not yaml",
+                        "penggai: --fail-on 应为 violated、undetermined、due-soon、never 之一，不是 x"
+                                + " / --fail-on must be one of violated, undetermined, due-soon, never, not x",
+                        "penggai: 缺少 --rule, --subject / --rule, --subject is missing",
+                        "penggai: --as-of 应为日期，如 2023-12-31，不是 soon"
+                                + " / --as-of must be a date such as 2023-12-31, not soon",
+                        "penggai: 没有命令 chekc / there is no command chekc",
+                        "penggai: 缺少命令 / a command is missing");
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        for (String command : new String[] {"check", "validate", "explain", "clauses", "schema"}) {
+            assertThat(run("", command, "--help")).isZero();
+        }
+        assertThat(out()).contains("检查台账。", "--format=text|json", "in JSON one document per line", "显示本帮助。");
+    }
+
+    @Test
+    void evidenceStandsWhereItsFieldDoes() throws IOException {
+        String text =
+                "\ufeff{" + HEAD + ",\r\n\"loans\":[{\"id\":\"l\"}],\r\n\"instalments\":[\r\n  {\"id\":\"𠮷\",\r\n"
+                        + "   \"loanId\":\"l\",\r\n   \"dueOn\":\"2023-06-30\",\"principal\":5,\"interest\":0,\r\n"
+                        + "\"graceDays\":0,\"extensionAgreements\":[],\"payments\":[]}]}";
+        Path ledger = file("lines.json", text);
+        assertThat(run("", "check", "--format", "json", ledger.toString())).isEqualTo(1);
+        JsonNode evidence = broken().get("evidence");
+        assertThat(evidence).isNotEmpty();
+        for (JsonNode item : evidence) {
+            String field = item.get("pointer").asText().replaceAll(".*/", "");
+            if (!text.contains("\"" + field + "\":")) {
+                continue; // what is not recorded stands nowhere
+            }
+            JsonNode location = item.get("location");
+            String line = text.substring(1).split("\r\n")[location.get("line").asInt() - 1];
+            assertThat(line.substring(0, location.get("column").asInt() - 1)).endsWith("\"" + field + "\":");
+        }
+        out.reset();
+        assertThat(run(text, "check", "--lang", "zh", "-")).isEqualTo(1);
+        assertThat(out()).contains("（所在记录第4行）");
+        out.reset();
+        Path head = file("head.json", "{" + HEAD + ",\n\"instalments\":[]}");
+        assertThat(run("", "check", "--merge", "--format", "json", head.toString(), ledger.toString()))
+                .isEqualTo(1);
+        assertThat(broken().get("evidence")).isEqualTo(placedIn(evidence, ledger));
+    }
+
+    private JsonNode broken() throws IOException {
+        for (JsonNode finding : new JsonMapper().readTree(out()).get("findings")) {
+            if (finding.get("rule").asText().equals("debt/no-default")) {
+                return finding;
+            }
+        }
+        throw new AssertionError("no finding of debt/no-default");
+    }
+
+    private static JsonNode placedIn(JsonNode evidence, Path file) {
+        JsonNode placed = evidence.deepCopy();
+        for (JsonNode item : placed) {
+            ObjectNode location = (ObjectNode) item.get("location");
+            ObjectNode inFile = location.objectNode().put("file", file.toString());
+            inFile.setAll(location.deepCopy());
+            ((ObjectNode) item).set("location", inFile);
+        }
+        return placed;
+    }
+
+    @Test
+    void explainPutsWhyAndWhatToDoFirstAndTheRuleInWords() throws IOException {
+        Path ledger = file("broken.json", BROKEN_RULE);
+        String[] command = {"explain", "--lang", "zh", ledger.toString(), "--rule", "debt/no-default", "--subject", "i"
+        };
+        assertThat(run("", command)).isZero();
+        String[] lines = out().split("\n");
+        assertThat(lines[2]).isEqualTo("结论：违反");
+        assertThat(lines[3]).startsWith("理由：");
+        assertThat(lines[4]).startsWith("怎样会改变结论：在2023-12-31");
+        assertThat(out()).contains("[✓] 违反（第").doesNotContain("$", "==", "broken", "no-default broken");
+        String[] verbose = Arrays.copyOf(command, command.length + 1);
+        verbose[command.length] = "--verbose";
+        assertThat(run("", verbose)).isZero();
+        assertThat(out()).contains("DRL: ", "no-default broken");
+        assertThat(run("", "explain", ledger.toString(), "--rule", "debt/no-default", "--subject", "l"))
+                .isEqualTo(2);
+        assertThat(err()).contains("台账中没有 l 这个对象；规则 debt/no-default 的对象是“").contains("（instalment）");
+    }
+
+    @Test
+    void theFolderOfAuditLedgersHoldsNothingButLedgers() {
+        assertThat(run("", "validate", "../fixtures/ledgers/audits")).isZero();
+    }
+
+    @Test
+    void readingProblemsSpeakTheReadersLanguage() throws IOException {
+        Path cut = folder.resolve("cut.json");
+        byte[] whole = "{\"jurisdiction\":{\"name\":\"柞".getBytes(StandardCharsets.UTF_8);
+        Files.write(cut, Arrays.copyOf(whole, whole.length - 1));
+        assertThat(run("", "validate", "--lang", "zh", cut.toString())).isEqualTo(2);
+        assertThat(out()).contains("文件在此中断").doesNotContain("GBK");
+        out.reset();
+        assertThat(run("{\"asOf\": yes}", "validate", "--lang", "zh", "-")).isEqualTo(2);
+        assertThat(out()).contains("不是合法的 JSON（yes）");
+        out.reset();
+        assertThat(run("{}", "validate", "--lang", "zh", "-")).isEqualTo(2);
+        assertThat(out()).contains("\"1.0\"");
     }
 }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.NotBefore;
 import org.penggai.ledger.Required;
 
 /** Copies of records with a part changed, and records made of what is known of them. */
@@ -79,7 +81,7 @@ final class Copies {
     private static Object filler(RecordComponent component, LocalDate day, BigDecimal amount) {
         Class<?> type = component.getType();
         if (type == String.class) {
-            return component.getName().equals("id") ? "added" : "补充";
+            return component.getName().equals("id") ? "added" : Words.TO_FILL_IN;
         }
         if (type == LocalDate.class) {
             return day;
@@ -94,6 +96,24 @@ final class Copies {
             return type.getEnumConstants()[0];
         }
         return type == Integer.class ? (Object) 1 : type == List.class ? List.of() : null;
+    }
+
+    /** Whether no date of the record lies before one that it can't precede. */
+    static boolean ordered(Object holder) {
+        for (RecordComponent component : holder.getClass().getRecordComponents()) {
+            NotBefore notBefore = component.getAnnotation(NotBefore.class);
+            LocalDate later = notBefore == null ? null : day(Facts.value(holder, component.getName()));
+            LocalDate earlier = later == null ? null : day(Facts.value(holder, notBefore.value()));
+            if (earlier != null && later.isBefore(earlier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The day that a value is; null when it is none. */
+    static LocalDate day(Object value) {
+        return value instanceof EventDate event ? event.getDay() : value instanceof LocalDate day ? day : null;
     }
 
     static Class<?> element(RecordComponent component) {

@@ -5,9 +5,17 @@ import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 
 /**
- * A single edit of a ledger, not yet tried.
+ * An edit of a ledger, not yet tried.
  *
- * @param size how large it is; smaller ones are tried first
+ * @param nature what kind of edit it is
+ * @param size how large it is; of one nature, smaller ones are tried first
  * @param ledger the ledger after it
  */
-record Edit(long size, String pointer, Object from, Object to, Bilingual message, Supplier<Ledger> ledger) {}
+record Edit(
+        Change.Nature nature,
+        long size,
+        String pointer,
+        Object from,
+        Object to,
+        Bilingual message,
+        Supplier<Ledger> ledger) {}

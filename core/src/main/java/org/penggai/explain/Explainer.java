@@ -56,14 +56,14 @@ public final class Explainer {
         int tried = 0;
         Change change = null;
         for (Edit edit : new Edits(ledger, subject, asOf, finding == null ? null : finding.amount())
-                .of(paths, evidence(finding))) {
+                .of(paths, evidence(finding), outcome)) {
             if (tried == MOST_EDITS) {
                 break;
             }
             tried++;
             Outcome turned = outcome(check, edit);
             if (turned != null && turns(outcome, turned)) {
-                change = new Change(edit.pointer(), edit.from(), edit.to(), turned, edit.message());
+                change = new Change(edit.nature(), edit.pointer(), edit.from(), edit.to(), turned, edit.message());
                 break;
             }
         }
@@ -71,7 +71,9 @@ public final class Explainer {
                 rule.id(),
                 rule.metadata().title(),
                 Facts.typeName(subject.getClass()),
+                Words.type(subject.getClass().getSimpleName()),
                 subject.id(),
+                finding == null ? null : finding.subject().name(),
                 asOf,
                 outcome,
                 finding == null ? null : finding.message(),
@@ -120,9 +122,14 @@ public final class Explainer {
             notes.add(new Bilingual("其中一部分由人工认定决定", "an attestation decides a part of it"));
         }
         if (finding != null && finding.waiver() != null) {
-            notes.add(new Bilingual(
-                    "有例外批准 " + finding.waiver().waiver().id(),
-                    "there is a waiver, " + finding.waiver().waiver().id()));
+            String id = finding.waiver().waiver().id();
+            Bilingual rejection = finding.waiver().rejection();
+            notes.add(
+                    finding.waiver().accepted() || rejection == null
+                            ? new Bilingual("有例外批准 " + id, "there is a waiver, " + id)
+                            : new Bilingual(
+                                    "例外批准 " + id + " 未采纳：" + rejection.zh(),
+                                    "the waiver " + id + " is rejected: " + rejection.en()));
         }
         return notes;
     }
@@ -140,24 +147,41 @@ public final class Explainer {
 
     private BlockTrace trace(RuleBlock block, Tracer.Path path) {
         List<ConditionTrace> conditions = new ArrayList<>();
+        Phrases phrases = new Phrases(block.conditions(), path.variables());
         for (int i = 0; i < block.conditions().size(); i++) {
             RuleBlock.Condition condition = block.conditions().get(i);
             if (i < path.steps().size()) {
                 Tracer.Step step = path.steps().get(i);
                 conditions.add(new ConditionTrace(
                         text(condition),
+                        phrases.of(condition),
                         condition.line(),
                         true,
                         step.held(),
                         step.failed(),
+                        step.failed() == null ? null : phrases.constraint(type(condition), step.failed()),
                         facts(step),
                         values(step)));
             } else {
                 conditions.add(new ConditionTrace(
-                        text(condition), condition.line(), false, false, null, List.of(), List.of()));
+                        text(condition),
+                        phrases.of(condition),
+                        condition.line(),
+                        false,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
             }
         }
         return new BlockTrace(block.block(), block.says(), path.held(), List.copyOf(conditions));
+    }
+
+    private static String type(RuleBlock.Condition condition) {
+        return condition.kind().equals("pattern")
+                ? condition.type()
+                : condition.conditions().get(0).type();
     }
 
     private List<String> facts(Tracer.Step step) {
@@ -188,7 +212,10 @@ public final class Explainer {
             Object value = seen.getValue();
             boolean plain = value == null || !value.getClass().isRecord();
             values.add(new ConditionTrace.SeenValue(
-                    seen.getKey(), plain ? value : value.getClass().getSimpleName()));
+                    seen.getKey(),
+                    plain ? value : value.getClass().getSimpleName(),
+                    Words.field(type(step.condition()), seen.getKey()),
+                    Words.value(value)));
         }
         return List.copyOf(values);
     }

@@ -11,20 +11,25 @@ import org.penggai.judge.Outcome;
  * @param rule the rule
  * @param title its title
  * @param subjectType kind of the subject
+ * @param subjectKind what that kind is called
  * @param subject its id
+ * @param subjectName its name; null when it has none or the rule says nothing of it
  * @param asOf the as-of date
  * @param outcome the outcome
  * @param message the finding's sentence; null where there is none
  * @param notes what decided beside the blocks: an array, attestation or waiver; empty when nothing
  * @param blocks every block of the rule, in reading order
- * @param change the smallest single edit found that turns the verdict; null when none of those tried does
+ * @param change the first edit found that turns the verdict: what can be done before what would have to be recorded
+ *     otherwise, the smallest first; null when none of those tried does
  * @param tried how many edits were tried
  */
 public record Explanation(
         String rule,
         Bilingual title,
         String subjectType,
+        Bilingual subjectKind,
         String subject,
+        String subjectName,
         LocalDate asOf,
         Outcome outcome,
         Bilingual message,

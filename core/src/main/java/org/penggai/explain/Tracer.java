@@ -48,14 +48,63 @@ final class Tracer {
         Map<String, Object> variables = new HashMap<>();
         int own = subjectPattern(block.conditions());
         if (own >= 0) {
-            for (String constraint : block.conditions().get(own).constraints()) {
-                if (constraint.startsWith("id == $")) {
-                    variables.put(constraint.substring("id == ".length()).strip(), subject.id());
-                }
-            }
+            bindToSubject(block.conditions().get(own), variables);
         }
         search(block.conditions(), 0, own, variables, List.of());
         return best;
+    }
+
+    /** What a pattern before the subject's binds and the subject's asks for can only be what the subject has. */
+    private void bindToSubject(RuleBlock.Condition pattern, Map<String, Object> variables) {
+        for (String constraint : pattern.constraints()) {
+            if (!Phrases.binds(constraint)
+                    && expression(constraint) instanceof Expression.Comparison comparison
+                    && comparison.operator().equals("==")
+                    && comparison.left() instanceof Expression.Property property
+                    && property.of() == null
+                    && comparison.right() instanceof Expression.Variable variable
+                    && Evaluator.read(subject, property.name()) instanceof String value) {
+                variables.put(variable.name(), value);
+            }
+        }
+    }
+
+    /**
+     * Whether a fact is one that the pattern asks for by name: one of the subject's or of a fact met before. Others say
+     * nothing of the subject, and are not shown.
+     */
+    private boolean related(RuleBlock.Condition condition, Object fact, Map<String, Object> variables) {
+        Evaluator evaluator = new Evaluator(fact, variables);
+        for (String constraint : condition.constraints()) {
+            if (Phrases.binds(constraint)) {
+                int colon = constraint.indexOf(':');
+                Object bound = variables.get(constraint.substring(0, colon).strip());
+                if (bound instanceof String
+                        && !Evaluator.same(
+                                bound,
+                                evaluator.value(expression(
+                                        constraint.substring(colon + 1).strip())))) {
+                    return false;
+                }
+            } else if (expression(constraint) instanceof Expression.Comparison comparison
+                    && comparison.operator().equals("==")
+                    && comparison.left() instanceof Expression.Property property
+                    && property.of() == null
+                    && (comparison.right() instanceof Expression.Literal
+                            || comparison.right() instanceof Expression.Variable variable
+                                    && variables.containsKey(variable.name()))
+                    && evaluator.value(comparison.right()) instanceof String name
+                    && !name.equals(evaluator.value(property))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<?> relatedCandidates(RuleBlock.Condition condition, Map<String, Object> variables) {
+        return candidates(condition, variables).stream()
+                .filter(candidate -> condition.collect() != null || related(condition, candidate, variables))
+                .toList();
     }
 
     /** The first pattern of the subject's type: it is tried on the subject and on nothing else. */
@@ -88,7 +137,7 @@ final class Tracer {
             }
             return search(conditions, at + 1, own, variables, longer);
         }
-        Collection<?> candidates = at == own ? List.of(subject) : candidates(condition, variables);
+        Collection<?> candidates = at == own ? List.of(subject) : relatedCandidates(condition, variables);
         if (candidates.isEmpty()) {
             keep(new Path(and(steps, new Step(condition, false, null, Map.of(), null)), false, variables));
         }
@@ -131,7 +180,7 @@ final class Tracer {
         RuleBlock.Condition inner = condition.conditions().get(0);
         Step found = null;
         Step nearest = null;
-        for (Object candidate : candidates(inner, variables)) {
+        for (Object candidate : relatedCandidates(inner, variables)) {
             Step step = match(inner, candidate, new HashMap<>(variables));
             if (step.held) {
                 found = step;
@@ -172,6 +221,7 @@ final class Tracer {
 
     private Step match(RuleBlock.Condition condition, Object fact, Map<String, Object> variables) {
         Evaluator evaluator = new Evaluator(fact, variables);
+        showWhose(condition, evaluator, variables);
         for (String constraint : condition.constraints()) {
             int colon = constraint.startsWith("$") ? constraint.indexOf(':') : -1;
             boolean held;
@@ -192,6 +242,16 @@ final class Tracer {
             variables.put(condition.binding(), fact);
         }
         return new Step(condition, true, fact, evaluator.seen(), null);
+    }
+
+    /** What ties the fact to the subject is seen first, whichever constraint fails. */
+    private void showWhose(RuleBlock.Condition condition, Evaluator evaluator, Map<String, Object> variables) {
+        for (String constraint : condition.constraints()) {
+            int colon = Phrases.binds(constraint) ? constraint.indexOf(':') : -1;
+            if (colon > 0 && variables.get(constraint.substring(0, colon).strip()) instanceof String) {
+                evaluator.value(expression(constraint.substring(colon + 1).strip()));
+            }
+        }
     }
 
     private Expression expression(String text) {

@@ -94,7 +94,7 @@ final class Wishes {
             return today;
         }
         if (field == String.class) {
-            return "补充";
+            return Words.TO_FILL_IN;
         }
         if (field == Boolean.class) {
             return Boolean.TRUE;

@@ -1,6 +1,7 @@
 package org.penggai.read;
 
 import org.penggai.Bilingual;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Whole;
 
 /** What may stand in a field, in words. */
@@ -8,6 +9,9 @@ final class Expectations {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_ID = 200;
 
+    static final String VERSION_FIELD = "schemaVersion";
+    static final Bilingual VERSION =
+            new Bilingual("\"" + Ledger.SCHEMA_VERSION + "\"", "\"" + Ledger.SCHEMA_VERSION + "\"");
     static final Bilingual OBJECT = new Bilingual("一个对象 {…}", "an object {…}");
     static final Bilingual ONCE = new Bilingual("每个字段只给一次", "each field once");
     static final Bilingual PAIRS = new Bilingual("成对的代理字符", "whole characters");
@@ -29,6 +33,9 @@ final class Expectations {
     private Expectations() {}
 
     static Bilingual of(FieldPlan field) {
+        if (field.name().equals(VERSION_FIELD)) {
+            return VERSION;
+        }
         return switch (field.kind()) {
             case TEXT -> new Bilingual("加引号的文字，1至10000个字符", "a text in quotes of 1 to 10,000 characters");
             case ID -> new Bilingual("加引号的编号，1至200个字符", "an id in quotes of 1 to 200 characters");

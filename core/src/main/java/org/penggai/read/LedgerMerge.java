@@ -11,7 +11,6 @@ import java.util.Map;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 import org.penggai.report.FactLocator;
-import org.penggai.report.Finding;
 
 /** Joins what was read of several files into one ledger. */
 final class LedgerMerge {
@@ -103,18 +102,10 @@ final class LedgerMerge {
     }
 
     private FactLocator locator(Map<String, int[]> starts) {
-        return (array, index) -> {
-            int[] from = starts.get(array);
-            for (int i = 0; from != null && index >= 0 && i < parts.size(); i++) {
-                if (index < from[i + 1]) {
-                    Finding.Location place = parts.get(i).ledgers().locations().locate(array, index - from[i]);
-                    return place == null
-                            ? null
-                            : new Finding.Location(parts.get(i).name(), place.line(), place.column());
-                }
-            }
-            return null;
-        };
+        return new MergedLocations(
+                starts,
+                parts.stream().map(Part::name).toList(),
+                parts.stream().map(part -> part.ledgers().locations()).toList());
     }
 
     private String digest() {

@@ -10,13 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 
 /** Reads one ledger, field by field as the plan says. */
 final class LedgerParser {
-    private static final String VERSION = "schemaVersion";
     private static final String AS_OF = "asOf";
     private static final String WAIVERS = "waivers";
 
@@ -141,10 +139,10 @@ final class LedgerParser {
         Object value = value(field);
         if (value instanceof LocalDate date && field.name().equals(AS_OF)) {
             scalars.asOf().decide(date);
-        } else if (value != null && field.name().equals(VERSION) && !value.equals(Ledger.SCHEMA_VERSION)) {
-            Bilingual expected =
-                    new Bilingual("\"" + Ledger.SCHEMA_VERSION + "\"", "\"" + Ledger.SCHEMA_VERSION + "\"");
-            context.report(ProblemCode.UNKNOWN_VERSION, field, context.found(), expected);
+        } else if (value != null
+                && field.name().equals(Expectations.VERSION_FIELD)
+                && !value.equals(Ledger.SCHEMA_VERSION)) {
+            context.report(ProblemCode.UNKNOWN_VERSION, field, context.found(), Expectations.VERSION);
         }
         return value;
     }

@@ -34,6 +34,9 @@ public final class LedgerReader {
     private static final int LEVELS = 50;
     private static final String END_OF_INPUT = "Unexpected end-of-input";
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
+    private static final Pattern UNRECOGNISED = Pattern.compile("Unrecognized token '([^']*)'");
+    private static final Pattern CONTROL = Pattern.compile("Illegal (?:unquoted )?character \\(([^)]*)\\)");
+    private static final Pattern ESCAPE = Pattern.compile("Unrecognized character escape (\\S+)");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(LEVELS)
@@ -63,8 +66,9 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public LedgerDocument read(Path file) throws IOException {
+        FieldPlaces again = again(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), again);
         }
     }
 
@@ -76,10 +80,20 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public LedgerDocument read(InputStream in, String name) throws IOException {
+        return read(in, name, null);
+    }
+
+    /** What is no regular file, such as a pipe, can't be read again. */
+    private static FieldPlaces again(Path file) throws IOException {
+        return file != null && Files.isRegularFile(file) ? new FieldPlaces(file) : null;
+    }
+
+    private LedgerDocument read(InputStream in, String name, FieldPlaces again) throws IOException {
         Utf8Input input = new Utf8Input(in, limit);
         try (JsonParser parser = parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
+            ledgers.locations().again(again);
             Ledger ledger = parse(input, context, ledgers, ledgers::ledger).orFail();
             return new LedgerDocument(
                     ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
@@ -95,6 +109,16 @@ public final class LedgerReader {
      * @throws IOException when one can't be read
      */
     public LedgerDocument readMerged(Map<String, InputStream> inputs) throws IOException {
+        return readMerged(inputs, Map.of());
+    }
+
+    /**
+     * The same, of streams of which some are those of files: of these, findings say on which line a field stands, of others
+     * on which its record does.
+     *
+     * @param files the files by what to call them in reports
+     */
+    public LedgerDocument readMerged(Map<String, InputStream> inputs, Map<String, Path> files) throws IOException {
         IdRegistry registry = new IdRegistry();
         LedgerMerge merge = new LedgerMerge();
         for (Map.Entry<String, InputStream> named : inputs.entrySet()) {
@@ -102,6 +126,7 @@ public final class LedgerReader {
             try (JsonParser parser = parser(input)) {
                 ReadContext context = new ReadContext(parser);
                 LedgerParser ledgers = new LedgerParser(context, registry, named.getKey());
+                ledgers.locations().again(again(files.get(named.getKey())));
                 Parsed<Ledger> parsed = parse(input, context, ledgers, ledgers::ledger);
                 merge.add(named.getKey(), input.digest(), parsed);
             }
@@ -216,10 +241,15 @@ public final class LedgerReader {
         return new JsonLocation(at.contentReference(), at.getCharOffset(), at.getLineNr(), column);
     }
 
-    /** The character that stands where it can't; else what the parser says of the syntax. */
+    /** What stands where it can't: a character or a word; the parser's own sentence, in English, is for no reader. */
     private static String unexpected(StreamReadException e) {
-        Matcher matcher = UNEXPECTED.matcher(e.getOriginalMessage());
-        return Shortened.text(matcher.find() ? matcher.group(1) : e.getOriginalMessage());
+        for (Pattern pattern : List.of(UNEXPECTED, UNRECOGNISED, CONTROL, ESCAPE)) {
+            Matcher matcher = pattern.matcher(e.getOriginalMessage());
+            if (matcher.find()) {
+                return Shortened.text(matcher.group(1));
+            }
+        }
+        return "?";
     }
 
     /** Reads what the file holds, from its opening brace. */

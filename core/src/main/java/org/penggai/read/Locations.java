@@ -1,7 +1,9 @@
 package org.penggai.read;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.penggai.report.FactLocator;
 import org.penggai.report.Finding;
@@ -9,6 +11,12 @@ import org.penggai.report.Finding;
 /** Where each fact of a ledger's arrays begins in its file. Immutable once the file is read. */
 final class Locations implements FactLocator {
     private final Map<String, Places> arrays = new HashMap<>();
+    private FieldPlaces again;
+
+    /** Takes the file, where it can be read again. */
+    void again(FieldPlaces file) {
+        again = file;
+    }
 
     @Override
     public Finding.Location locate(String array, int index) {
@@ -17,6 +25,30 @@ final class Locations implements FactLocator {
             return null;
         }
         return new Finding.Location(places.lines[index], places.columns[index]);
+    }
+
+    @Override
+    public Map<String, Finding.Location> fields(Collection<String> pointers) {
+        Map<String, Finding.Location> records = new HashMap<>();
+        for (String pointer : again == null ? List.<String>of() : pointers) {
+            String[] steps = pointer.split("/", 4);
+            Finding.Location record = locate(steps[1], Integer.parseInt(steps[2]));
+            if (record != null) {
+                records.put(pointer, record);
+            }
+        }
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        Map<Finding.Location, Map<String, Finding.Location>> found = again.find(FieldPlaces.byRecord(records));
+        Map<String, Finding.Location> fields = new HashMap<>();
+        records.forEach((pointer, record) -> {
+            Finding.Location field = found.getOrDefault(record, Map.of()).get(FieldPlaces.inRecord(pointer));
+            if (field != null) {
+                fields.put(pointer, field);
+            }
+        });
+        return fields;
     }
 
     Places array(String array) {

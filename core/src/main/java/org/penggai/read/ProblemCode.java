@@ -11,6 +11,8 @@ enum ProblemCode {
     TOO_LARGE("文件太大", "the file is too large"),
     /** The file is not in UTF-8. */
     NOT_UTF_8("文件编码不是 UTF-8（{found}）", "the file is not in UTF-8 ({found})"),
+    /** The file ends inside a character: not UTF-8 either, but cut off rather than saved otherwise. */
+    CUT_CHARACTER("文件在此中断，末尾的字符不完整（{found}）", "the file ends here, inside a character ({found})"),
     /** Not JSON from here on. */
     NOT_JSON("此处不是合法的 JSON（{found}）", "not valid JSON ({found})"),
     /** The file ends too early. */
@@ -74,6 +76,9 @@ enum ProblemCode {
 
     /** The code in kebab-case. */
     String code() {
+        if (this == CUT_CHARACTER) {
+            return NOT_UTF_8.code();
+        }
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

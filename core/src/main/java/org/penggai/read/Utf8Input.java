@@ -71,6 +71,9 @@ final class Utf8Input extends Reader {
                 return decoded;
             }
             if (result.isError()) {
+                if (ended && result.length() == bytes.remaining() && isStart(bytes.get(bytes.position()))) {
+                    throw new InputFault(ProblemCode.CUT_CHARACTER, byteFound(), Expectations.FILE_END);
+                }
                 throw new InputFault(ProblemCode.NOT_UTF_8, invalid(), UTF_8);
             }
             if (ended) {
@@ -141,7 +144,17 @@ final class Utf8Input extends Reader {
     }
 
     private String invalid() {
-        return String.format(Locale.ROOT, "GBK?, 0x%02X", bytes.get(bytes.position()) & 0xFF);
+        return "GBK?, " + byteFound();
+    }
+
+    private String byteFound() {
+        return String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()) & 0xFF);
+    }
+
+    /** Whether a byte begins a character of several. */
+    private static boolean isStart(byte value) {
+        int first = value & 0xFF;
+        return first >= 0xC2 && first <= 0xF4;
     }
 
     private void start() throws IOException {

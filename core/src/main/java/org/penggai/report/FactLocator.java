@@ -1,5 +1,8 @@
 package org.penggai.report;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** Where facts stand in the file that a ledger was read from. */
 @FunctionalInterface
 public interface FactLocator {
@@ -8,4 +11,11 @@ public interface FactLocator {
 
     /** The place of a fact by its array and index; null when not known. */
     Finding.Location locate(String array, int index);
+
+    /**
+     * The places of fields of facts by their JSON Pointers, those that can be told: a file has to be read again for them.
+     */
+    default Map<String, Finding.Location> fields(Collection<String> pointers) {
+        return Map.of();
+    }
 }

@@ -8,11 +8,18 @@ public final class Figures {
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem)s\\b");
 
+    private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元)");
+
     private Figures() {}
 
     /** English with {@code 1 days} put right. */
     public static String singular(String english) {
         return ONE_OF_MANY.matcher(english).replaceAll("1 $1");
+    }
+
+    /** Text in which sums of money that a step of derivation wrote plainly get their thousands apart. */
+    static String separated(String text) {
+        return PLAIN_SUM.matcher(text).replaceAll(match -> grouped(new BigDecimal(match.group())));
     }
 
     /** {@code 1234567.80} as {@code 1,234,567.80}. */

@@ -91,12 +91,47 @@ public record Finding(
      * @param file the file, where the ledger was read from several; null otherwise
      * @param line line, from 1
      * @param column column, from 1
+     * @param ofRecord whether it is only the place of the record that holds the field
      */
-    public record Location(String file, int line, int column) {
+    public record Location(String file, int line, int column, boolean ofRecord) {
+        /** A place in a file. */
+        public Location(String file, int line, int column) {
+            this(file, line, column, false);
+        }
+
         /** A place in the only file. */
         public Location(int line, int column) {
             this(null, line, column);
         }
+    }
+
+    /** The finding with its evidence placed otherwise. */
+    Finding withEvidence(List<EvidenceItem> placed) {
+        return new Finding(
+                fingerprint,
+                rule,
+                title,
+                clauses,
+                locator,
+                bound,
+                modality,
+                severity,
+                outcome,
+                subject,
+                message,
+                due,
+                daysOverdue,
+                since,
+                curedOn,
+                amount,
+                placed,
+                evidenceTotal,
+                derived,
+                parameters,
+                missing,
+                cure,
+                remedy,
+                waiver);
     }
 
     /**

@@ -25,6 +25,9 @@ import org.penggai.pack.RulePackException;
 final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w:.-]*)\\}");
 
+    /** A sentence that gives the number before the list does not give it after. */
+    private static final Pattern COUNTED_TWICE = Pattern.compile("(共(\\d+)\\D[^，；。]*等)共\\2项");
+
     /** A sentence lists no more; the report's JSON has them all. */
     private static final int LISTED = 12;
 
@@ -110,7 +113,9 @@ final class Messages {
         values.put("asOf", asOf);
         String rule = verdict.rule().id();
         return new Bilingual(
-                fill(rule, template.zh(), values, Messages::zh),
+                COUNTED_TWICE
+                        .matcher(fill(rule, template.zh(), values, Messages::zh))
+                        .replaceAll("$1"),
                 Figures.singular(fill(rule, template.en(), values, Messages::en)));
     }
 

@@ -7,11 +7,11 @@ import org.penggai.ledger.Describe;
 import org.penggai.ledger.Ledger;
 
 /** What the places of a ledger are called, from their JSON Pointers. */
-final class PointerNames {
+public final class PointerNames {
     private PointerNames() {}
 
     /** The names along the pointer, and the pointer itself. */
-    static Bilingual of(String pointer) {
+    public static Bilingual of(String pointer) {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         Class<?> type = Ledger.class;

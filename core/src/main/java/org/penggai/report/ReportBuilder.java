@@ -123,7 +123,27 @@ public final class ReportBuilder {
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
-                List.copyOf(findings));
+                placed(findings));
+    }
+
+    /** With evidence that points at a field placed where the field is, if the locator can tell: all in one go. */
+    private List<Finding> placed(List<Finding> findings) {
+        Set<String> fields = findings.stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(item -> item.location() != null && item.location().ofRecord())
+                .map(Finding.EvidenceItem::pointer)
+                .collect(Collectors.toSet());
+        Map<String, Finding.Location> places = fields.isEmpty() ? Map.of() : locator.fields(fields);
+        return places.isEmpty()
+                ? List.copyOf(findings)
+                : findings.stream()
+                        .map(finding -> finding.withEvidence(finding.evidence().stream()
+                                .map(item -> places.containsKey(item.pointer())
+                                        ? new Finding.EvidenceItem(
+                                                item.pointer(), item.name(), item.value(), places.get(item.pointer()))
+                                        : item)
+                                .toList()))
+                        .toList();
     }
 
     private Bilingual document() {
@@ -225,10 +245,12 @@ public final class ReportBuilder {
 
     /** A value whose breach does not say how it was reached is reached as the metadata says. */
     private static DerivedValue withHow(Rule rule, DerivedValue value) {
-        Map<String, Bilingual> how = rule.metadata().how();
-        return value.how() != null || how == null
-                ? value
-                : new DerivedValue(value.name(), value.value(), how.get(value.name()));
+        Map<String, Bilingual> hows = rule.metadata().how();
+        Bilingual how = value.how() != null || hows == null ? value.how() : hows.get(value.name());
+        return new DerivedValue(
+                value.name(),
+                value.value(),
+                how == null ? null : new Bilingual(Figures.separated(how.zh()), Figures.separated(how.en())));
     }
 
     private Finding.EvidenceItem item(Evidence evidence) {
@@ -236,7 +258,15 @@ public final class ReportBuilder {
                 evidence.pointer(),
                 evidence.name(),
                 evidence.value(),
-                evidence.array() == null ? null : locator.locate(evidence.array(), evidence.index()));
+                evidence.array() == null ? null : place(evidence));
+    }
+
+    private Finding.Location place(Evidence evidence) {
+        Finding.Location record = locator.locate(evidence.array(), evidence.index());
+        boolean field = evidence.pointer().chars().filter(c -> c == '/').count() > 2;
+        return record == null || !field
+                ? record
+                : new Finding.Location(record.file(), record.line(), record.column(), true);
     }
 
     private Finding.ParameterValue parameter(String id) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.penggai.Bilingual;
 import org.penggai.explain.BlockTrace;
@@ -18,27 +18,44 @@ import org.penggai.ledger.Code;
 
 /** Writes explanations, as text or as JSON. */
 public final class ExplanationWriter {
+    /** The pattern that binds the as-of date, of no interest to a reader. */
+    private static final String DAY = "AsOf(";
+
+    private static final String RAW = "           DRL: ";
     private static final Map<String, Bilingual> SAYS = Map.of(
-            "applies", new Bilingual("适用", "applies"),
-            "missing", new Bilingual("缺少事实", "facts are missing"),
-            "pending", new Bilingual("未到期", "is pending"),
-            "broken", new Bilingual("违反", "is broken"),
-            "cured", new Bilingual("已纠正", "was put right"));
+            "applies", new Bilingual("适用", "Applies"),
+            "missing", new Bilingual("缺少事实", "Facts are missing"),
+            "pending", new Bilingual("未到期", "Pending"),
+            "broken", new Bilingual("违反", "Broken"),
+            "cured", new Bilingual("已纠正", "Put right"));
 
     private final TextReportWriter.Language language;
+    private final boolean verbose;
 
     /** A writer of text in {@code language}. */
     public ExplanationWriter(TextReportWriter.Language language) {
-        this.language = language;
+        this(language, false);
     }
 
-    /** Writes an explanation as text, its lines ended by line feeds. */
+    /** The same; {@code verbose} with each condition as the DRL states it, and those that were not reached. */
+    public ExplanationWriter(TextReportWriter.Language language, boolean verbose) {
+        this.language = language;
+        this.verbose = verbose;
+    }
+
+    /** Writes an explanation as text, its lines ended by line feeds: the verdict, why and what would turn it come first. */
     public void write(Explanation explanation, Appendable out) throws IOException {
-        line(out, explanation.rule() + "  " + language.of(explanation.title()));
         line(
                 out,
-                language.of("对象：", "Subject: ") + explanation.subjectType() + " " + explanation.subject()
-                        + language.of("，截至", ", as of ") + explanation.asOf());
+                language.of(explanation.title()) + language.of("（", " (") + explanation.rule() + language.of("）", ")"));
+        line(
+                out,
+                language.of("对象：", "Subject: ")
+                        + language.of(explanation.subjectKind())
+                        + " "
+                        + named(explanation)
+                        + language.of("，截至", ", as of ")
+                        + explanation.asOf());
         line(
                 out,
                 language.of("结论：", "Outcome: ")
@@ -46,72 +63,106 @@ public final class ExplanationWriter {
                                 explanation.outcome().zh(),
                                 explanation.outcome().en()));
         if (explanation.message() != null) {
-            line(out, "  " + language.of(explanation.message()));
+            line(out, language.of("理由：", "Why: ") + language.of(explanation.message()));
         }
         for (Bilingual note : explanation.notes()) {
             line(out, language.of("说明：", "Note: ") + language.of(note));
         }
-        line(out, "");
-        for (BlockTrace block : explanation.blocks()) {
-            block(block, out);
-        }
         change(explanation, out);
+        line(out, "");
+        line(out, language.of("逐段查看规则：", "The rule, block by block:"));
+        Map<String, Integer> counted = new HashMap<>();
+        for (BlockTrace block : explanation.blocks()) {
+            block(block, counted.merge(block.says(), 1, Integer::sum), out);
+        }
+        if (!verbose) {
+            line(out, language.of("加 --verbose 查看规则原文。", "--verbose shows the conditions as the rule states them."));
+        }
     }
 
-    private void block(BlockTrace block, Appendable out) throws IOException {
-        Bilingual says = SAYS.get(block.says());
+    private String named(Explanation explanation) {
+        String name = explanation.subjectName();
+        return name == null || name.equals(explanation.subject())
+                ? explanation.subject()
+                : name + language.of("（", " (") + explanation.subject() + language.of("）", ")");
+    }
+
+    private void block(BlockTrace block, int number, Appendable out) throws IOException {
+        Bilingual says = SAYS.getOrDefault(block.says(), new Bilingual(block.says(), block.says()));
         line(
                 out,
                 (block.held() ? "[✓] " : "[ ] ")
-                        + block.block()
-                        + language.of("（", " (")
-                        + (says == null ? block.says() : language.of(says))
-                        + (block.held() ? language.of("：成立）", ": holds)") : language.of("：不成立）", ": does not hold)")));
+                        + language.of(says.zh() + "（第" + number + "段）", says.en() + " (" + number + ")")
+                        + (block.held() ? language.of("：成立", ": holds") : language.of("：不成立", ": does not hold"))
+                        + (verbose ? "  " + block.block() : ""));
+        int skipped = 0;
         for (ConditionTrace condition : block.conditions()) {
-            if (!condition.reached()) {
-                line(out, "      ·  " + condition.text() + language.of("（未查到此处）", " (not reached)"));
-                continue;
-            }
-            line(out, "      " + (condition.held() ? "✓  " : "✗  ") + condition.text());
-            if (!condition.facts().isEmpty()) {
-                line(
-                        out,
-                        "           " + language.of("对照 ", "seen: ") + String.join(", ", condition.facts()) + " "
-                                + values(condition.values()));
-            } else if (!condition.held()) {
-                line(out, "           " + language.of("没有这样的事实", "there is no such fact"));
-            }
-            if (!condition.held() && condition.failed() != null) {
-                line(out, "           " + language.of("首先不成立：", "failed first: ") + condition.failed());
+            boolean passed =
+                    condition.held() && (!block.held() || condition.text().startsWith(DAY));
+            if (condition.reached() && passed && !verbose) {
+                skipped++;
+            } else if (condition.reached()) {
+                if (skipped > 0 && !block.held()) {
+                    line(out, "      " + language.of("前" + skipped + "项条件成立", "what comes before holds"));
+                }
+                condition(condition, out);
+            } else if (verbose) {
+                line(out, "      ·  " + language.of(condition.words()) + language.of("（未查到此处）", " (not reached)"));
+                line(out, RAW + condition.text());
             }
         }
+    }
+
+    private void condition(ConditionTrace condition, Appendable out) throws IOException {
+        line(out, "      " + (condition.held() ? "✓  " : "✗  ") + language.of(condition.words()));
+        if (verbose) {
+            line(out, RAW + condition.text());
+        }
+        if (!condition.facts().isEmpty()) {
+            line(out, "           " + language.of("所见：", "seen: ") + seen(condition));
+        } else if (!condition.held()) {
+            line(out, "           " + language.of("没有这样的事实", "there is no such fact"));
+        }
+        if (!condition.held() && condition.failed() != null) {
+            String failed = condition.failedWords() == null ? condition.failed() : language.of(condition.failedWords());
+            line(
+                    out,
+                    "           " + language.of("首先不成立：", "failed first: ") + failed
+                            + (verbose && condition.failedWords() != null ? "  " + condition.failed() : ""));
+        }
+    }
+
+    private String seen(ConditionTrace condition) {
+        String facts = String.join(
+                ", ",
+                condition.facts().stream()
+                        .filter(fact -> verbose || fact.startsWith("/"))
+                        .toList());
+        String values = String.join(
+                language.of("，", ", "),
+                condition.values().stream()
+                        .map(seen -> language.of(seen.label()) + language.of("为 ", ": ") + language.of(seen.words()))
+                        .toList());
+        return facts.isEmpty() ? values : facts + "  " + values;
     }
 
     private void change(Explanation explanation, Appendable out) throws IOException {
         Change change = explanation.change();
-        line(out, "");
         if (change == null) {
             line(
                     out,
                     language.of(
-                            "试过" + explanation.tried() + "处单项改动，没有一处能改变结论。",
-                            explanation.tried() + " single edits were tried; none turns the verdict."));
+                            "试过" + explanation.tried() + "处改动，没有一处能改变结论。",
+                            explanation.tried() + " edits were tried; none turns the verdict."));
             return;
         }
         line(
                 out,
                 language.of("怎样会改变结论：", "What would turn it: ")
                         + language.of(change.message())
-                        + language.of("，复核结论为", "; checked again, the outcome is ")
+                        + language.of("；复核结论为", "; checked again, the outcome is ")
                         + language.of(change.outcome().zh(), change.outcome().en())
-                        + language.of(
-                                "（第" + explanation.tried() + "次尝试）。", " (edit " + explanation.tried() + " tried)."));
-    }
-
-    private static String values(List<ConditionTrace.SeenValue> values) {
-        return String.join(
-                ", ",
-                values.stream().map(seen -> seen.name() + "=" + seen.value()).toList());
+                        + language.of("。", "."));
     }
 
     private static void line(Appendable out, String text) throws IOException {
@@ -169,11 +220,13 @@ public final class ExplanationWriter {
         for (ConditionTrace condition : block.conditions()) {
             json.writeStartObject();
             json.writeStringField("text", condition.text());
+            both(json, "words", condition.words());
             json.writeNumberField("line", condition.line());
             json.writeBooleanField("reached", condition.reached());
             json.writeBooleanField("held", condition.held());
             if (condition.failed() != null) {
                 json.writeStringField("failed", condition.failed());
+                both(json, "failedWords", condition.failedWords());
             }
             json.writeArrayFieldStart("facts");
             for (String fact : condition.facts()) {
@@ -193,6 +246,7 @@ public final class ExplanationWriter {
 
     private static void change(JsonGenerator json, Change change) throws IOException {
         json.writeObjectFieldStart("change");
+        json.writeStringField("nature", change.nature().code());
         json.writeStringField("pointer", change.pointer());
         value(json, "from", change.from());
         value(json, "to", change.to());

@@ -127,7 +127,7 @@ public final class TextReportWriter {
         line(
                 out,
                 "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
-                        + language.of(Locators.zh(finding.locator()), finding.locator())
+                        + language.of(Locators.of(finding.locator()))
                         + language.of("，规则 ", ", rule ") + finding.rule());
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
@@ -159,8 +159,9 @@ public final class TextReportWriter {
     private String place(Finding.Location place) {
         String file = place.file() == null ? "" : place.file();
         return language.of(
-                "（" + file + "第" + place.line() + "行）",
-                " (" + file + (file.isEmpty() ? "" : " ") + "line " + place.line() + ")");
+                "（" + file + (place.ofRecord() ? "所在记录" : "") + "第" + place.line() + "行）",
+                " (" + file + (file.isEmpty() ? "" : " ") + (place.ofRecord() ? "record at " : "") + "line "
+                        + place.line() + ")");
     }
 
     private void waiver(Finding finding, Appendable out) throws IOException {

@@ -55,6 +55,12 @@ class LedgerSchemaTest {
                 .isEqualTo(LedgerSchema.text());
     }
 
+    /** Common validators divide in binary floating point, by which 4.9 is no multiple of 0.000001. */
+    @Test
+    void theSchemaAsksForNoMultiples() throws IOException {
+        assertThat(published()).doesNotContain("\"multipleOf\"");
+    }
+
     @Test
     void readerAndSchemaAgreeOnEveryFieldOfEveryRecord() throws IOException {
         JsonNode ledger = json.readTree(bytes(LedgerGenerator.complete(7)));
@@ -195,7 +201,9 @@ class LedgerSchemaTest {
             reader.read(new ByteArrayInputStream(json.writeValueAsBytes(ledger)), "test");
             return false;
         } catch (LedgerFormatException e) {
-            return e.problems().stream().anyMatch(problem -> !BEYOND_SCHEMA.contains(problem.code()));
+            return e.problems().stream()
+                    .anyMatch(problem -> !BEYOND_SCHEMA.contains(problem.code())
+                            && !problem.expected().equals(Expectations.SIX_DECIMALS));
         }
     }
 

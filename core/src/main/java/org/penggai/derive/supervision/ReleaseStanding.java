@@ -6,7 +6,7 @@ import java.util.List;
  * What a person who was released left open.
  *
  * @param releaseId the release
- * @param openTasks tasks not done by that day
+ * @param openTasks names of the tasks not done by that day
  * @param possiblyOpenTasks whether there may be more
  * @param openComplaints complaints not closed to the complainant's satisfaction by that day
  * @param possiblyOpenComplaints whether there may be more

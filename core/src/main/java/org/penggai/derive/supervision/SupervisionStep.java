@@ -123,7 +123,7 @@ public final class SupervisionStep implements DeriveStep {
             if (task == null || task.doneOn().uncertainBy(day, known)) {
                 moreTasks = true;
             } else if (!task.doneOn().happenedBy(day)) {
-                openTasks.add(id);
+                openTasks.add(task.name());
             }
         }
         List<String> openComplaints = new ArrayList<>();

@@ -1,0 +1,198 @@
+package org.penggai.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.penggai.Bilingual;
+import org.penggai.ledger.EventDate;
+import org.penggai.pack.RuleBlock;
+
+/** Puts a block's conditions into words; variables stand for what they were bound to or, unbound, for where they come from. */
+final class Phrases {
+    private static final Map<String, Bilingual> COMPARISONS = Map.of(
+            "==", new Bilingual("为", " is "),
+            "!=", new Bilingual("不为", " is not "),
+            "<", new Bilingual("小于", " is less than "),
+            "<=", new Bilingual("不大于", " is at most "),
+            ">", new Bilingual("大于", " is more than "),
+            ">=", new Bilingual("不小于", " is at least "));
+
+    private static final Map<String, Bilingual> DAYS = Map.of(
+            "<", new Bilingual("早于", " is before "),
+            "<=", new Bilingual("不晚于", " is no later than "),
+            ">", new Bilingual("晚于", " is after "),
+            ">=", new Bilingual("不早于", " is no earlier than "));
+
+    private static final Map<String, Bilingual> CALLS = Map.of(
+            "happenedBy", new Bilingual("不晚于", " happened by "),
+            "notBy", new Bilingual("确定没有发生，截至", " certainly did not happen by "),
+            "uncertainBy", new Bilingual("是否发生不清楚，截至", " is not known to have happened or not by "));
+
+    private final Map<String, Object> values;
+    private final Map<String, Bilingual> sources = new HashMap<>();
+
+    /** @param values what the variables were bound to, as far as the conditions were met */
+    Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values) {
+        this.values = values;
+        conditions.forEach(this::learn);
+    }
+
+    private void learn(RuleBlock.Condition condition) {
+        if (condition.binding() != null) {
+            sources.put(condition.binding(), Words.type(condition.type()));
+        }
+        for (String constraint : condition.constraints() == null ? List.<String>of() : condition.constraints()) {
+            if (binds(constraint)) {
+                Expression bound = ExpressionParser.parse(bound(constraint));
+                sources.putIfAbsent(name(constraint), expression(condition.type(), bound));
+            }
+        }
+    }
+
+    /** A condition in words. */
+    Bilingual of(RuleBlock.Condition condition) {
+        if (!condition.kind().equals("pattern")) {
+            Bilingual inner = of(condition.conditions().get(0));
+            return switch (condition.kind()) {
+                case "not" -> new Bilingual("没有" + inner.zh(), "there is no " + inner.en());
+                case "exists" -> new Bilingual("有" + inner.zh(), "there is " + inner.en());
+                default -> inner;
+            };
+        }
+        Bilingual type = Words.type(condition.type());
+        List<Bilingual> parts = new ArrayList<>();
+        if (condition.collect() != null) {
+            parts.add(of(condition.collect()));
+        }
+        condition.constraints().stream()
+                .map(constraint -> constraint(condition.type(), constraint))
+                .filter(Objects::nonNull)
+                .forEach(parts::add);
+        return parts.isEmpty()
+                ? type
+                : new Bilingual(
+                        type.zh() + "：" + join(parts, Bilingual::zh, "；"),
+                        type.en() + ": " + join(parts, Bilingual::en, "; "));
+    }
+
+    /** A constraint in words; null for one that only binds a variable. */
+    Bilingual constraint(String type, String constraint) {
+        return binds(constraint) ? null : expression(type, ExpressionParser.parse(constraint));
+    }
+
+    static boolean binds(String constraint) {
+        return constraint.startsWith("$") && constraint.indexOf(':') > 0;
+    }
+
+    private static String name(String constraint) {
+        return constraint.substring(0, constraint.indexOf(':')).strip();
+    }
+
+    private static String bound(String constraint) {
+        return constraint.substring(constraint.indexOf(':') + 1).strip();
+    }
+
+    private Bilingual expression(String type, Expression expression) {
+        if (expression instanceof Expression.Literal literal) {
+            return Words.value(literal.value());
+        }
+        if (expression instanceof Expression.Constant constant) {
+            return Words.constant(constant);
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return variable(variable);
+        }
+        if (expression instanceof Expression.Property property) {
+            return property(type, property);
+        }
+        if (expression instanceof Expression.Call call) {
+            return call(type, call);
+        }
+        if (expression instanceof Expression.Not not) {
+            Bilingual inner = expression(type, not.operand());
+            return new Bilingual("并非“" + inner.zh() + "”", "it is not so that " + inner.en());
+        }
+        if (expression instanceof Expression.Joined joined) {
+            Bilingual left = expression(type, joined.left());
+            Bilingual right = expression(type, joined.right());
+            return joined.both()
+                    ? new Bilingual(left.zh() + "，且" + right.zh(), left.en() + " and " + right.en())
+                    : new Bilingual(left.zh() + "，或" + right.zh(), left.en() + " or " + right.en());
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            return comparison(type, comparison);
+        }
+        if (expression instanceof Expression.Among among) {
+            Bilingual item = expression(type, among.item());
+            List<Bilingual> list =
+                    among.values().stream().map(one -> expression(type, one)).toList();
+            return new Bilingual(
+                    item.zh() + (among.negated() ? "不属于" : "属于") + join(list, Bilingual::zh, "、"),
+                    item.en() + (among.negated() ? " is none of " : " is one of ") + join(list, Bilingual::en, ", "));
+        }
+        Expression.Contains contains = (Expression.Contains) expression;
+        Bilingual all = expression(type, contains.collection());
+        Bilingual item = expression(type, contains.item());
+        return new Bilingual(
+                all.zh() + (contains.negated() ? "不含" : "含") + item.zh(),
+                all.en() + (contains.negated() ? " does not hold " : " holds ") + item.en());
+    }
+
+    private Bilingual variable(Expression.Variable variable) {
+        Object value = values.get(variable.name());
+        if (value != null && (!value.getClass().isRecord() || value instanceof EventDate)) {
+            return Words.value(value);
+        }
+        return sources.getOrDefault(variable.name(), Words.both(variable.name()));
+    }
+
+    private Bilingual property(String type, Expression.Property property) {
+        if (property.of() == null) {
+            return property.name().equals("this") ? Words.type(type) : Words.field(type, property.name());
+        }
+        Bilingual holder = expression(type, property.of());
+        Bilingual name = Words.field("", property.name());
+        return new Bilingual(holder.zh() + "的" + name.zh(), holder.en() + "'s " + name.en());
+    }
+
+    private Bilingual call(String type, Expression.Call call) {
+        List<Bilingual> arguments =
+                call.arguments().stream().map(one -> expression(type, one)).toList();
+        Bilingual name = CALLS.get(call.name());
+        if (name == null || call.of() == null) {
+            Bilingual word = Words.field(type, call.name());
+            Bilingual holder = call.of() == null ? null : expression(type, call.of());
+            return holder == null
+                    ? word
+                    : new Bilingual(holder.zh() + "的" + word.zh(), holder.en() + "'s " + word.en());
+        }
+        Bilingual holder = expression(type, call.of());
+        Bilingual day = arguments.get(0);
+        return new Bilingual(holder.zh() + name.zh() + day.zh(), holder.en() + name.en() + day.en());
+    }
+
+    private Bilingual comparison(String type, Expression.Comparison comparison) {
+        Bilingual left = expression(type, comparison.left());
+        if (comparison.right() instanceof Expression.Literal literal && literal.value() == null) {
+            return comparison.operator().equals("==")
+                    ? new Bilingual(left.zh() + "未登记", left.en() + " is not recorded")
+                    : new Bilingual(left.zh() + "已登记", left.en() + " is recorded");
+        }
+        Bilingual right = expression(type, comparison.right());
+        boolean days = comparison.right() instanceof Expression.Variable variable
+                        && values.get(variable.name()) instanceof LocalDate
+                || left.zh().endsWith("日期")
+                || right.zh().endsWith("日期");
+        Bilingual word =
+                (days ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
+        return new Bilingual(left.zh() + word.zh() + right.zh(), left.en() + word.en() + right.en());
+    }
+
+    private static String join(List<Bilingual> parts, Function<Bilingual, String> language, String separator) {
+        return String.join(separator, parts.stream().map(language).toList());
+    }
+}
