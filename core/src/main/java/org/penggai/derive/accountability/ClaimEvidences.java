@@ -62,10 +62,12 @@ final class ClaimEvidences {
         Long possible = batchesKnown ? Long.valueOf(0) : null;
         for (HouseholdBatch batch : batches.getOrDefault(claim.projectId(), List.of())) {
             boolean flat = batch.mode() != HousingMode.CASH && !isNoHome(batch.mode());
-            boolean cash = batch.mode() == null || batch.mode() == HousingMode.CASH || batch.mode() == HousingMode.OTHER;
+            boolean cash =
+                    batch.mode() == null || batch.mode() == HousingMode.CASH || batch.mode() == HousingMode.OTHER;
             boolean did = flat && batch.deliveredOn().happenedBy(claim.on())
                     || cash && batch.paidInFullOn().happenedBy(claim.on());
-            boolean may = flat && !not(batch.deliveredOn(), claim.on()) || cash && !not(batch.paidInFullOn(), claim.on());
+            boolean may =
+                    flat && !not(batch.deliveredOn(), claim.on()) || cash && !not(batch.paidInFullOn(), claim.on());
             if (batch.mode() != null && did && batch.households() != null) {
                 certain += batch.households();
             }

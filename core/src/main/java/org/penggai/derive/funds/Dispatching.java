@@ -64,8 +64,7 @@ final class Dispatching {
     }
 
     private DueDate due(LocalDate start) {
-        return context.dueDates()
-                .after(start, context.parameters().whole("grant-dispatch-days"), PeriodUnit.DAY, true);
+        return context.dueDates().after(start, context.parameters().whole("grant-dispatch-days"), PeriodUnit.DAY, true);
     }
 
     private BigDecimal assigned() {

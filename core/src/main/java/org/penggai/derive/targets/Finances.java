@@ -28,8 +28,8 @@ final class Finances {
     }
 
     private static List<FinanceStatement> whole(List<FinanceStatement> statements, StatementStage stage) {
-        return lastDay(statements.stream()
-                .filter(one -> one.scope() == StatementScope.WHOLE_PROJECT && one.stage() == stage));
+        return lastDay(
+                statements.stream().filter(one -> one.scope() == StatementScope.WHOLE_PROJECT && one.stage() == stage));
     }
 
     private static ReturnsChange returns(String project, List<FinanceStatement> statements, int baselineYear) {

@@ -69,7 +69,8 @@ public record ListedInPlan(
         }
         boolean open = false;
         for (PlanAdjustment adjustment : listing.adjustments()) {
-            boolean inTime = adjustment.approvedOn() == null || !adjustment.approvedOn().isAfter(day);
+            boolean inTime =
+                    adjustment.approvedOn() == null || !adjustment.approvedOn().isAfter(day);
             if (adjustment.kind() == PlanAdjustmentKind.REMOVED && inTime) {
                 if (isApproved(adjustment)) {
                     return true;

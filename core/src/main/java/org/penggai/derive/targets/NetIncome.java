@@ -38,7 +38,6 @@ record NetIncome(BigDecimal least, BigDecimal most) {
     }
 
     private NetIncome or(NetIncome other) {
-        return new NetIncome(
-                least.min(other.least), most == null || other.most == null ? null : most.max(other.most));
+        return new NetIncome(least.min(other.least), most == null || other.most == null ? null : most.max(other.most));
     }
 }

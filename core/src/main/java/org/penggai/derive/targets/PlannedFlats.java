@@ -26,14 +26,15 @@ record PlannedFlats(int least, Integer most) {
         }
         PlannedFlats planned = of(listing.plannedUnits());
         List<PlanAdjustment> dated = listing.adjustments().stream()
-                .filter(adjustment ->
-                        adjustment.approvedOn() != null && !adjustment.approvedOn().isAfter(day))
+                .filter(adjustment -> adjustment.approvedOn() != null
+                        && !adjustment.approvedOn().isAfter(day))
                 .sorted(Comparator.comparing(PlanAdjustment::approvedOn)
                         .thenComparing(adjustment -> !ListedInPlan.isApproved(adjustment)))
                 .toList();
         LocalDate last = null;
         for (PlanAdjustment adjustment : dated) {
-            boolean replaces = ListedInPlan.isApproved(adjustment) && !adjustment.approvedOn().equals(last);
+            boolean replaces = ListedInPlan.isApproved(adjustment)
+                    && !adjustment.approvedOn().equals(last);
             planned = replaces ? units(adjustment) : planned.or(units(adjustment));
             last = ListedInPlan.isApproved(adjustment) ? adjustment.approvedOn() : last;
         }
@@ -53,7 +54,8 @@ record PlannedFlats(int least, Integer most) {
 
     private PlannedFlats or(PlannedFlats other) {
         boolean bounded = Objects.nonNull(most) && Objects.nonNull(other.most);
-        return new PlannedFlats(Math.min(least, other.least), bounded ? Integer.valueOf(Math.max(most, other.most)) : null);
+        return new PlannedFlats(
+                Math.min(least, other.least), bounded ? Integer.valueOf(Math.max(most, other.most)) : null);
     }
 
     private static PlannedFlats units(PlanAdjustment adjustment) {

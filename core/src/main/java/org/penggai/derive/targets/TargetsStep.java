@@ -135,8 +135,7 @@ public final class TargetsStep implements DeriveStep {
         long flats = 0;
         for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
             flats += day.getValue();
-            PlannedFlats needed =
-                    adjustments.isEmpty() ? planned : planned.min(PlannedFlats.on(listing, day.getKey()));
+            PlannedFlats needed = adjustments.isEmpty() ? planned : planned.min(PlannedFlats.on(listing, day.getKey()));
             if (day.getKey().isAfter(target) && needed.most() != null && flats >= needed.most()) {
                 return day.getKey();
             }
