@@ -28,6 +28,7 @@ import org.penggai.read.MergeFormatException;
 import org.penggai.report.Finding;
 import org.penggai.report.Report;
 import org.penggai.write.JsonReportWriter;
+import org.penggai.write.PlainText;
 import org.penggai.write.TextReportWriter;
 import picocli.CommandLine;
 
@@ -266,7 +267,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                 console.problems(name, e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
                 if (several && format == Format.JSON) {
-                    badInput(name, e, out);
+                    badInput(name, json -> ProblemJson.write(json, e.problems(), e.total()), out);
                 }
             } catch (InputException e) {
                 if (!several) {
@@ -274,6 +275,9 @@ final class CheckCommand implements Command, Callable<Integer> {
                 }
                 console.fail(e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
+                if (format == Format.JSON) {
+                    badInput(name, json -> ProblemJson.writeUnreadable(json, e.text()), out);
+                }
             }
         }
         return code;
@@ -281,7 +285,8 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     private int check(LedgerDocument document, boolean several, PrintStream out) throws IOException {
         document.warnings().forEach(warning -> console.err()
-                .println(document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message())));
+                .println(PlainText.of(document.name() + ": " + language.of("提示：", "warning: ")
+                        + language.of(warning.message()))));
         Report report = checker.check(document, options);
         write(report, several, out);
         return code(report);
@@ -300,12 +305,16 @@ final class CheckCommand implements Command, Callable<Integer> {
         bytes.writeTo(out);
     }
 
-    private static void badInput(String name, LedgerFormatException e, OutputStream out) throws IOException {
+    private interface Problems {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static void badInput(String name, Problems problems, OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
             json.writeStringField("input", name);
-            ProblemJson.write(json, e.problems(), e.total());
+            problems.write(json);
             json.writeEndObject();
             json.writeRaw('\n');
         }

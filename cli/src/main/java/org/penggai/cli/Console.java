@@ -8,6 +8,7 @@ import org.penggai.Bilingual;
 import org.penggai.pack.ProfileFormatException;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerFormatException;
+import org.penggai.write.PlainText;
 
 /**
  * What a command reads from and prints to.
@@ -29,11 +30,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     /** Says why a command could not be carried out, and gives its exit code; never a stack trace. */
     int fail(Exception e) {
         if (e instanceof InputException) {
-            err.println("penggai: " + e.getMessage());
+            err.println(PlainText.of("penggai: " + e.getMessage()));
             return ExitCode.BAD_INPUT;
         }
         if (e instanceof ProfileFormatException broken) {
-            broken.problems().forEach(problem -> err.println("penggai: " + problem.zh() + " / " + problem.en()));
+            broken.problems().forEach(problem ->
+                    err.println(PlainText.of("penggai: " + problem.zh() + " / " + problem.en())));
             return ExitCode.BAD_INPUT;
         }
         err.println("penggai: 工具故障 / a fault of the tool: " + e);
@@ -52,10 +54,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     /** Prints every problem of a file that is not a ledger. */
     void problems(String name, LedgerFormatException e) {
         for (InputProblem problem : e.problems()) {
-            err.println(name + ": " + problem.message().zh() + " / "
-                    + problem.message().en());
+            err.println(PlainText.of(name + ": " + problem.message().zh() + " / "
+                    + problem.message().en()));
         }
-        err.println(name + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total() + (e.total() == 1 ? " problem" : " problems")
+        err.println(PlainText.of(name) + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total() + (e.total() == 1 ? " problem" : " problems")
                 + ", nothing was checked");
     }
 }

@@ -6,8 +6,16 @@ import org.penggai.Bilingual;
 final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Bilingual text;
+
     InputException(Bilingual message) {
         super(message.zh() + " / " + message.en());
+        text = message;
+    }
+
+    /** The message in each language. */
+    Bilingual text() {
+        return text;
     }
 
     InputException(String zh, String en) {

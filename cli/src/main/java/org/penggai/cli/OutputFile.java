@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: written beside its place, and moved there when it is complete. Until then what
@@ -20,7 +22,7 @@ final class OutputFile implements AutoCloseable {
     private OutputFile(Path target, Path temporary) throws IOException {
         this.target = target;
         this.temporary = temporary;
-        this.stream = Files.newOutputStream(temporary);
+        this.stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     static OutputFile open(Path target) {
@@ -29,7 +31,7 @@ final class OutputFile implements AutoCloseable {
         }
         try {
             Path folder = target.toAbsolutePath().getParent();
-            return new OutputFile(target, Files.createTempFile(folder, ".penggai-", ".part"));
+            return new OutputFile(target, folder.resolve(".penggai-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw new InputException("无法写入 " + target, "can't write to " + target);
         }

@@ -28,6 +28,19 @@ final class ProblemJson {
         json.writeEndArray();
     }
 
+    /** The one problem of a file that could not be read at all: it stands at no place in it. */
+    static void writeUnreadable(JsonGenerator json, Bilingual message) throws IOException {
+        json.writeNumberField("errors", 1);
+        json.writeArrayFieldStart("problems");
+        json.writeStartObject();
+        json.writeStringField("code", "unreadable-file");
+        json.writeStringField("severity", "error");
+        json.writeStringField("pointer", "");
+        bilingual(json, "message", message);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
     static void bilingual(JsonGenerator json, String name, Bilingual text) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("zh", text.zh());

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.write.TextReportWriter;
 
@@ -97,6 +99,50 @@ class CommandsTest {
         String[] lines = out().split("\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[1]).contains("\"input\"").contains("\"problems\"");
+    }
+
+    @Test
+    void aFileThatCannotBeReadHasItsLineToo() throws IOException {
+        Path good = file("good.json", CLEAN);
+        Path none = folder.resolve("none.json");
+        assertThat(run("", "check", "--format", "json", none.toString(), good.toString()))
+                .isEqualTo(2);
+        String[] lines = out().split("\n");
+        assertThat(lines).hasSize(2);
+        JsonNode unreadable = new JsonMapper().readTree(lines[0]);
+        assertThat(unreadable.path("input").textValue()).isEqualTo(none.toString());
+        assertThat(unreadable.at("/problems/0/message/en").textValue()).contains("none.json");
+    }
+
+    @Test
+    void controlCharactersOfALedgerReachNoTerminal() {
+        String name = "县\\u001b[31m\\u009b2J\\u007f\\u202e\\u2066\\n总计";
+        String ledger = BROKEN_RULE.replace("柞水县", name);
+        for (boolean terminal : new boolean[] {false, true}) {
+            out.reset();
+            Main.run(
+                    new Console(
+                            new ByteArrayInputStream(ledger.getBytes(StandardCharsets.UTF_8)),
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            terminal),
+                    "check",
+                    "-");
+            assertThat(out().replaceAll("\u001b\\[(0|1|3[1236])m", ""))
+                    .contains("县 [31m 2J    总计")
+                    .doesNotContainPattern("[\\x{0}-\\x{9}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+            assertThat(out().contains("\u001b[31m")).isEqualTo(terminal);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anOutputFileHasTheUsualMode() throws IOException {
+        Path usual = file("usual.json", "");
+        Path report = folder.resolve("report.json");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", report.toString(), "-"))
+                .isZero();
+        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

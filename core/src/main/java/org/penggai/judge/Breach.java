@@ -2,6 +2,7 @@ package org.penggai.judge;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,9 @@ public final class Breach {
     /** The deadline that was missed: sets due date, days overdue, and the first day broken, the day after. */
     public Breach deadline(Deadline deadline) {
         due = deadline.due();
-        daysOverdue = deadline.daysOverdue();
+        daysOverdue = curedOn == null || due == null
+                ? (Long) deadline.daysOverdue()
+                : (Long) Math.max(0, ChronoUnit.DAYS.between(due, curedOn));
         derived.add(new DerivedValue("due", due, deadline.how()));
         if (since == null && due != null) {
             since = due.plusDays(1);
@@ -64,12 +67,19 @@ public final class Breach {
         evidence.add(new Evidence(
                 pointers.of(fact, field),
                 name,
-                Facts.value(fact, field),
+                inOrder(Facts.value(fact, field)),
                 Facts.array(fact.getClass()),
                 pointers.index(fact),
                 fact.id(),
                 null));
         return this;
+    }
+
+    /** A list of names is told in one order, in whichever the ledger gives it. */
+    private static Object inOrder(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                ? list.stream().map(String.class::cast).sorted().toList()
+                : value;
     }
 
     /** A field of a part of a fact as evidence, under the name that messages use. */
@@ -132,7 +142,7 @@ public final class Breach {
         return due;
     }
 
-    /** Calendar days from the due date to the as-of date; null without a due date. */
+    /** Calendar days from the due date to the day it was put right, or else the as-of date; null without a due date. */
     public Long daysOverdue() {
         return daysOverdue;
     }

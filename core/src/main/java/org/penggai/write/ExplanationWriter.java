@@ -166,7 +166,7 @@ public final class ExplanationWriter {
     }
 
     private static void line(Appendable out, String text) throws IOException {
-        out.append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
+        out.append(PlainText.of(text)).append('\n');
     }
 
     /** Writes an explanation as JSON and a line feed; leaves {@code out} open. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.report.Counts;
@@ -24,8 +23,6 @@ public final class TextReportWriter {
             .thenComparing(Finding::severity)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.subject().id());
-
-    private static final Pattern CONTROL = Pattern.compile("(?!\u001b\\[[0-9]{1,2}m)\\p{Cntrl}");
 
     private final Language language;
     private final boolean colours;
@@ -62,7 +59,7 @@ public final class TextReportWriter {
             byProject.computeIfAbsent(project, id -> new ArrayList<>()).add(finding);
         }
         for (Map.Entry<String, List<Finding>> group : byProject.entrySet()) {
-            line(out, bold(title(report, group.getKey(), group.getValue())));
+            styled(out, bold(title(report, group.getKey(), group.getValue())));
             line(out, "");
             group.getValue().sort(GRAVEST);
             for (Finding finding : group.getValue()) {
@@ -73,7 +70,7 @@ public final class TextReportWriter {
     }
 
     private void head(Report report, Appendable out) throws IOException {
-        line(
+        styled(
                 out,
                 bold(language.of(
                         report.jurisdiction().name() + "棚户区改造合规检查，截至" + report.asOf(),
@@ -102,7 +99,7 @@ public final class TextReportWriter {
     }
 
     private void finding(Finding finding, Appendable out) throws IOException {
-        line(out, "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())));
+        styled(out, "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())));
         line(out, "    " + language.of(finding.message()));
         List<String> facts = new ArrayList<>();
         if (finding.due() != null) {
@@ -192,7 +189,7 @@ public final class TextReportWriter {
         shown.put(Outcome.NOT_APPLICABLE, counts.notApplicable());
         List<String> parts = new ArrayList<>();
         shown.forEach((outcome, count) -> parts.add(language.of(outcome.zh() + count, count + " " + outcome.en())));
-        line(
+        styled(
                 out,
                 bold(language.of("合计：", "Total: "))
                         + String.join(language.of("，", ", "), parts)
@@ -237,15 +234,20 @@ public final class TextReportWriter {
     }
 
     private String bold(String text) {
-        return colours ? "\u001b[1m" + text + "\u001b[0m" : text;
+        String plain = PlainText.of(text);
+        return colours ? "\u001b[1m" + plain + "\u001b[0m" : plain;
     }
 
     private static String yuan(BigDecimal amount) {
         return Figures.grouped(amount);
     }
 
-    /** Text of a ledger could hold control characters that move a terminal's cursor: none but colours reach it. */
     private static void line(Appendable out, String text) throws IOException {
-        out.append(CONTROL.matcher(text).replaceAll(" ")).append('\n');
+        styled(out, PlainText.of(text));
+    }
+
+    /** A line with colours of its own, whose other text is plain already. */
+    private static void styled(Appendable out, String text) throws IOException {
+        out.append(text).append('\n');
     }
 }

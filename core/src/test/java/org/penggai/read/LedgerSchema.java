@@ -40,7 +40,8 @@ final class LedgerSchema {
         root.put(
                 "description",
                 "A county's redevelopment ledger. A field that is left out is unknown; an empty array says that there is"
-                        + " none. The reader also checks what a schema can't say: ids unique in their array, references,"
+                        + " none. The reader also checks what a schema can't say: ids unique in their array, references"
+                        + " into arrays that are given (an absent array is unknown, so it may hold any id),"
                         + " the order of dates, amounts once in yuan (at most two decimals and 1e12), and at most six"
                         + " decimals of other numbers (validators work out multipleOf in binary, and refuse 4.9).");
         object(root, LedgerPlan.INSTANCE.ledger());

@@ -42,37 +42,22 @@ public final class FundsStep implements DeriveStep {
         }
     }
 
-    /** The last day for paying it; null when the payable does not say. */
+    /** The last day for paying it, not before it was certified; null when the payable does not say. */
     static DueDate due(DeriveContext context, Payable payable) {
-        return payable.dueOn() == null ? null : context.dueDates().after(payable.dueOn(), 0, PeriodUnit.DAY, true);
+        if (payable.dueOn() == null) {
+            return null;
+        }
+        LocalDate certified = payable.certifiedOn().getDay();
+        boolean later = certified != null && certified.isAfter(payable.dueOn());
+        return context.dueDates().after(later ? certified : payable.dueOn(), 0, PeriodUnit.DAY, true);
     }
 
     private static void payable(DeriveContext context, Payable payable, Consumer<Object> facts) {
         if (payable.payments() == null || payable.dueOn() == null) {
             return;
         }
-        DueDate due = due(context, payable);
-        BigDecimal paid = BigDecimal.ZERO.setScale(2);
-        LocalDate completed = null;
-        List<Payment> inOrder = payable.payments().stream()
-                .sorted(Comparator.comparing(Payment::on))
-                .toList();
-        BigDecimal paidAtDue = paid;
-        for (Payment payment : inOrder) {
-            paid = paid.add(payment.amount());
-            if (due.due() != null && !payment.on().isAfter(due.due())) {
-                paidAtDue = paid;
-            }
-            if (completed == null && paid.compareTo(payable.amount()) >= 0) {
-                completed = payment.on();
-            }
-        }
-        facts.accept(context.deadline("payables-paid", payable.id(), due));
-        BigDecimal nil = BigDecimal.ZERO.setScale(2);
-        facts.accept(new PayableStanding(
-                payable.id(),
-                payable.amount().subtract(paid).max(nil),
-                payable.amount().subtract(paidAtDue).max(nil),
-                completed));
+        PaymentProgress progress = new PaymentProgress(payable);
+        facts.accept(context.deadline("payables-paid", payable.id(), due(context, payable)));
+        facts.accept(new PayableStanding(payable.id(), progress.unpaid(), progress.completedOn()));
     }
 }

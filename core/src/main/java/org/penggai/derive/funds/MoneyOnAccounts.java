@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.penggai.derive.AsOf;
@@ -45,25 +47,76 @@ final class MoneyOnAccounts {
         }
         MoneyOnAccounts money = new MoneyOnAccounts(context);
         money.addUp(wanted);
-        for (String id : wanted) {
-            Account account = money.accounts.get(id);
-            if (account != null) {
-                facts.accept(new AccountFreeze(id, frozen(account, context.asOf())));
-            }
-        }
         for (Payable payable : payables) {
-            if (payable.accountId() != null) {
-                DueDate last = FundsStep.due(context, payable);
-                LocalDate due = last == null ? null : last.due();
-                LocalDate now = context.asOf().knownThrough();
-                facts.accept(new UsableBalance(
-                        payable.id(),
-                        money.certain(payable, now),
-                        money.possible(payable, now),
-                        due == null ? null : money.certain(payable, due),
-                        due == null ? null : money.possible(payable, due)));
+            DueDate due = payable.accountId() == null || payable.payments() == null
+                    ? null
+                    : FundsStep.due(context, payable);
+            if (due != null && due.due() != null && money.accounts.containsKey(payable.accountId())) {
+                facts.accept(money.cover(payable, due.due()));
             }
         }
+    }
+
+    private PayableCover cover(Payable payable, LocalDate due) {
+        Account account = accounts.get(payable.accountId());
+        PaymentProgress progress = new PaymentProgress(payable);
+        LocalDate covered = null;
+        LocalDate balanceUnknown = null;
+        LocalDate ownerUnknown = null;
+        LocalDate freezeUnknown = null;
+        for (LocalDate day : daysOfChange(account, progress, due)) {
+            Boolean frozen = frozen(account, day);
+            BigDecimal unpaid = progress.unpaid(day);
+            BigDecimal possible = possible(payable, day);
+            if (Boolean.TRUE.equals(frozen) || possible != null && possible.compareTo(unpaid) < 0) {
+                continue;
+            }
+            boolean enough = possible != null && certain(payable, day).compareTo(unpaid) >= 0;
+            if (enough && frozen != null) {
+                covered = day;
+                break;
+            }
+            balanceUnknown = balanceUnknown == null && possible == null ? day : balanceUnknown;
+            ownerUnknown = ownerUnknown == null && possible != null && !enough ? day : ownerUnknown;
+            freezeUnknown = freezeUnknown == null && frozen == null ? day : freezeUnknown;
+        }
+        return new PayableCover(
+                payable.id(),
+                covered,
+                covered == null ? null : certain(payable, covered),
+                covered == null || covered.isAfter(due) ? covered : due.plusDays(1),
+                balanceUnknown,
+                ownerUnknown,
+                freezeUnknown);
+    }
+
+    /** The days from the due day on, while something is unpaid, on which the answer may become another. */
+    private SortedSet<LocalDate> daysOfChange(Account account, PaymentProgress progress, LocalDate due) {
+        LocalDate issued = context.parameters().date("plan-issued");
+        LocalDate first = due.isBefore(issued) ? issued : due;
+        LocalDate end = context.asOf().knownThrough().plusDays(1);
+        if (progress.completedOn() != null && progress.completedOn().isBefore(end)) {
+            end = progress.completedOn();
+        }
+        if (!first.isBefore(end)) {
+            return new TreeSet<>();
+        }
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(first);
+        progress.days().forEach(days::add);
+        days.addAll(sums.getOrDefault(account.id(), Map.of())
+                .getOrDefault(ALL, new TreeMap<>())
+                .keySet());
+        if (account.periodFrom() != null) {
+            days.add(account.periodFrom().minusDays(1));
+        }
+        for (Freeze freeze : DeriveContext.orEmpty(account.freezes())) {
+            days.add(freeze.beganOn());
+            if (freeze.endedOn().getDay() != null) {
+                days.add(freeze.endedOn().getDay().plusDays(1));
+            }
+        }
+        return days.subSet(first, end);
     }
 
     private void addUp(Set<String> wanted) {
@@ -78,7 +131,12 @@ final class MoneyOnAccounts {
         sums.values().forEach(funds -> funds.values().forEach(MoneyOnAccounts::accumulate));
     }
 
+    /** What is dated before the statements begin is in the opening balance. */
     private void add(String account, Transfer transfer, BigDecimal amount) {
+        LocalDate from = accounts.containsKey(account) ? accounts.get(account).periodFrom() : null;
+        if (from != null && transfer.date().isBefore(from)) {
+            return;
+        }
         Map<String, TreeMap<LocalDate, BigDecimal>> funds = sums.computeIfAbsent(account, id -> new HashMap<>());
         for (String fund : List.of(ALL, transfer.fundId() == null ? UNNAMED : transfer.fundId())) {
             funds.computeIfAbsent(fund, id -> new TreeMap<>()).merge(transfer.date(), amount, BigDecimal::add);
@@ -96,7 +154,7 @@ final class MoneyOnAccounts {
     /** All that is in the account, be it the payable's fund or not. */
     private BigDecimal whole(Payable payable, LocalDate day) {
         Account account = accounts.get(payable.accountId());
-        boolean known = account != null && context.ledger().transfers() != null && known(account, context.asOf());
+        boolean known = account != null && context.ledger().transfers() != null && known(account, day, context.asOf());
         return known ? account.openingBalance().add(sum(account.id(), ALL, day)) : null;
     }
 
@@ -150,24 +208,31 @@ final class MoneyOnAccounts {
         return last == null ? BigDecimal.ZERO : last.getValue();
     }
 
-    private static boolean known(Account account, AsOf asOf) {
+    private static boolean known(Account account, LocalDate day, AsOf asOf) {
         return account.openingBalance() != null
                 && Boolean.TRUE.equals(account.statementsComplete())
                 && account.periodFrom() != null
+                && !day.isBefore(account.periodFrom().minusDays(1))
                 && account.periodTo() != null
                 && !account.periodTo().isBefore(asOf.knownThrough());
     }
 
-    private static Boolean frozen(Account account, AsOf asOf) {
+    /** Whether the account was frozen on any part of a day; null when that is not known. */
+    private Boolean frozen(Account account, LocalDate day) {
         if (account.freezes() == null) {
             return null;
         }
         Boolean frozen = false;
         for (Freeze freeze : account.freezes()) {
-            if (freeze.endedOn().notBy(asOf.knownThrough(), asOf.knownThrough())) {
+            if (freeze.beganOn().isAfter(day)) {
+                continue;
+            }
+            LocalDate before = day.minusDays(1);
+            if (freeze.endedOn().notBy(before, context.asOf().knownThrough())
+                    || freeze.beganOn().equals(day)) {
                 return true;
             }
-            if (!freeze.endedOn().happenedBy(asOf.knownThrough())) {
+            if (!freeze.endedOn().happenedBy(before)) {
                 frozen = null;
             }
         }

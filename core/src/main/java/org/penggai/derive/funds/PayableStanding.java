@@ -8,7 +8,6 @@ import java.time.LocalDate;
  *
  * @param payableId the payable
  * @param unpaid amount less payments, in 元; not below zero
- * @param unpaidAtDue the same at the end of the day on which it fell due
  * @param completedOn day on which it was paid in full; null when it is not
  */
-public record PayableStanding(String payableId, BigDecimal unpaid, BigDecimal unpaidAtDue, LocalDate completedOn) {}
+public record PayableStanding(String payableId, BigDecimal unpaid, LocalDate completedOn) {}

@@ -26,31 +26,39 @@ public record Recovered(String fundId, List<Recovery> recoveries) {
                                 .toList());
     }
 
-    /** Those by the end of {@code day} that carry a document number and their destination. */
-    public BigDecimal documentedBy(LocalDate day) {
-        return sum(day, true);
+    /** What of an inflow no recovery explains, be it documented or not. */
+    public Unexplained unexplained(BudgetInflow inflow) {
+        return Unexplained.of(inflow, recoveries == null ? List.of() : recoveries);
     }
 
-    /** All by the end of {@code day}; nil when it is not known whether there are any. */
-    public BigDecimal possibleBy(LocalDate day) {
-        return sum(day, false);
+    /** What of an inflow no recovery explains that carries a document number and its destination. */
+    public Unexplained undocumented(BudgetInflow inflow) {
+        return Unexplained.of(
+                inflow,
+                recoveries == null
+                        ? List.of()
+                        : recoveries.stream()
+                                .filter(recovery -> recovery.documentNumber() != null && recovery.destination() != null)
+                                .toList());
     }
 
-    /** What is proven to be in the budget that no recovery explains, be it documented or not; nil at least. */
-    public BigDecimal notExplained(BudgetInflow inflow) {
-        return inflow.provenOutstanding()
-                .subtract(possibleBy(inflow.getLastOn()))
-                .max(inflow.getNotRecovery());
+    /** Of {@link #unexplained}, what is still there. */
+    public BigDecimal unexplainedOutstanding(BudgetInflow inflow) {
+        return unexplained(inflow).outstanding();
     }
 
-    private BigDecimal sum(LocalDate day, boolean documented) {
-        BigDecimal sum = BigDecimal.ZERO.setScale(2);
-        for (Recovery recovery : recoveries == null ? List.<Recovery>of() : recoveries) {
-            boolean counts = !documented || recovery.documentNumber() != null && recovery.destination() != null;
-            if (counts && !recovery.on().isAfter(day)) {
-                sum = sum.add(recovery.amount());
-            }
-        }
-        return sum;
+    /** Of {@link #unexplained}, what came, be it returned or not. */
+    public BigDecimal unexplainedProven(BudgetInflow inflow) {
+        return unexplained(inflow).proven();
+    }
+
+    /** The day of the last return of {@link #unexplained}; null when there is none. */
+    public LocalDate returnOf(BudgetInflow inflow) {
+        return unexplained(inflow).returnedOn();
+    }
+
+    /** Of {@link #undocumented}, what is still there. */
+    public BigDecimal undocumentedOutstanding(BudgetInflow inflow) {
+        return undocumented(inflow).outstanding();
     }
 }

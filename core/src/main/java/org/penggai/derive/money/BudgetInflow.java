@@ -35,18 +35,27 @@ public record BudgetInflow(
         List<FundUse> uses,
         List<Transfer> entries,
         List<Transfer> chain) {
+    /** The order in which payments are shown. */
+    public static final Comparator<Transfer> BY_DATE =
+            Comparator.comparing(Transfer::date).thenComparing(Transfer::id);
 
-    /** Day of the last payment. */
-    public LocalDate getLastOn() {
-        return entries.get(entries.size() - 1).date();
+    /** The uses that are called a recovery, or may be one: only they can be explained by its document. */
+    public List<FundUse> getRecoveries() {
+        return uses.stream()
+                .filter(use -> use.purpose() == null || use.purpose() == Purpose.RECOVERY)
+                .toList();
     }
 
-    /** What is proven to be still there of payments that are not called a recovery: no recovery explains it. */
-    public BigDecimal getNotRecovery() {
+    /** Whether any of it is called a recovery, or may be one. */
+    public boolean getPerhapsRecovery() {
+        return !getRecoveries().isEmpty();
+    }
+
+    /** The uses that are called something else: no recovery explains them. */
+    public List<FundUse> getOthers() {
         return uses.stream()
                 .filter(use -> use.purpose() != null && use.purpose() != Purpose.RECOVERY)
-                .map(FundUse::provenOutstanding)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .toList();
     }
 
     /** A use that may be the recovery or not, its purpose being unknown; null when there is none. */
@@ -86,7 +95,7 @@ public record BudgetInflow(
                 returned = use.returnedOn();
             }
         }
-        entries.sort(Comparator.comparing(Transfer::date).thenComparing(Transfer::id));
+        entries.sort(BY_DATE);
         return new BudgetInflow(
                 uses.get(0).fundId(),
                 proven,

@@ -37,6 +37,7 @@ import org.penggai.ledger.Transfer;
  * @param lastOn day of the last payment
  * @param returnedOn day on which the last of {@code proven} was returned; null while some is outstanding
  * @param lastReturnedOn last day on which some of it certainly came back; null for none
+ * @param arrivals what was paid there of the fund's money, day by day
  * @param hops transfers from the fund's own account to the end of the longest chain; 1 for a direct payment
  * @param entries last payments that make up the amount, by date, amount and id
  * @param chain one chain, from the fund's account to the end, that carries proven (else possible) money
@@ -67,6 +68,7 @@ public record FundUse(
         LocalDate lastOn,
         LocalDate returnedOn,
         LocalDate lastReturnedOn,
+        List<Arrival> arrivals,
         int hops,
         List<Transfer> entries,
         List<Transfer> chain,

@@ -38,36 +38,37 @@ final class IdleMoney {
         }
         // What lay there to the end of what is known stays found as the as-of date moves on.
         long last = asOf.knownThrough().toEpochDay();
-        long window = window(asOf.knownThrough());
-        long possible = lowestPossible(asOf.date().toEpochDay() - window(asOf.date()));
+        long possible = lowestPossible(latestBegin(asOf.date()));
         if (possible > 0) {
-            current = lowest(last - window);
-            stretches.add(stretch(begin(current, last - window), last, true, current, possible));
+            long begin = latestBegin(asOf.knownThrough());
+            current = lowest(begin);
+            stretches.add(stretch(begin(current, begin), last, true, current, possible));
         }
-        Run best = bestRun(last, window);
+        Run best = bestRun(last);
         if (best != null && best.lowest > current) {
             stretches.add(stretch(best.begin, best.end, false, best.lowest, best.lowest));
         }
         return stretches;
     }
 
-    private long window(LocalDate day) {
-        return day.toEpochDay() - day.minusMonths(settings.idleWindowMonths()).toEpochDay();
+    /** The last day from which on what lay there has lain for long on {@code day}. */
+    private long latestBegin(LocalDate day) {
+        LocalDate begin = day.minusDays(1).minusMonths(settings.idleWindowMonths());
+        while (!longSince(begin.plusDays(1)).isAfter(day)) {
+            begin = begin.plusDays(1);
+        }
+        return begin.toEpochDay();
     }
 
-    /** The first day on which what has lain there from {@code begin} has done so for long. */
+    /** The first day on which what has lain there from {@code begin} has done so for more than the window. */
     private LocalDate longSince(LocalDate begin) {
-        LocalDate day = begin.plusMonths(settings.idleWindowMonths());
-        while (day.minusMonths(settings.idleWindowMonths()).isBefore(begin)) {
-            day = day.plusDays(1);
-        }
-        return day;
+        return begin.plusMonths(settings.idleWindowMonths()).plusDays(1);
     }
 
     private record Run(long begin, long end, long lowest) {}
 
     /** The longest run of days over which at least so much lay: the highest floor of a run that is long enough. */
-    private Run bestRun(long lastDay, long window) {
+    private Run bestRun(long lastDay) {
         int count = series.size();
         int[] stack = new int[count + 1];
         int height = 0;
@@ -83,8 +84,8 @@ final class IdleMoney {
                 long floor = series.least(low);
                 if (floor > 0
                         && begin != Long.MIN_VALUE
-                        && end - begin >= window
-                        && (best == null || floor > best.lowest)) {
+                        && (best == null || floor > best.lowest)
+                        && longSince(LocalDate.ofEpochDay(begin)).toEpochDay() <= end) {
                     best = new Run(begin, end, floor);
                 }
             }
@@ -137,11 +138,12 @@ final class IdleMoney {
         LocalDate from = LocalDate.ofEpochDay(begin);
         LocalDate to = LocalDate.ofEpochDay(end);
         long days = end - begin + 1;
+        long nights = current ? days - 1 : days;
         BigDecimal lowest = Fen.yuan(proven);
         BigDecimal interest = fund.annualInterestRate() == null
                 ? null
                 : lowest.multiply(fund.annualInterestRate())
-                        .multiply(BigDecimal.valueOf(days))
+                        .multiply(BigDecimal.valueOf(nights))
                         .divide(YEAR, 2, RoundingMode.DOWN);
         return new IdleStretch(
                 fund.id(),

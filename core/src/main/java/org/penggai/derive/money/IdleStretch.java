@@ -12,13 +12,13 @@ import org.penggai.Bilingual;
  *
  * @param fundId the fund
  * @param beganOn first day of the window, inclusive
- * @param longSince first day on which the window is of the length that counts as long
+ * @param longSince first day on which it has lain there for more than the length that counts as long, the first day not counted
  * @param endedOn last day of the window, inclusive
  * @param current whether the window ends on the as-of date, or the last day known before it
  * @param lowestProven at least so much lay in the fund's accounts on every day of it; null when unknown
  * @param lowestPossible at most so much did; null when unknown
- * @param interest interest that the fund's debt bore on {@code lowestProven} over the window, in 元 rounded down to the
- *     fen; null when the rate is unknown
+ * @param interest interest that the fund's debt bore on {@code lowestProven} from the first day to the last, or to the day
+ *     on which the stretch broke, that day not counted, in 元 rounded down to the fen; null when the rate is unknown
  * @param committed payments committed by contract and payable within the window that counts as near
  * @param fundAmount amount of the whole fund; null when unknown
  * @param accountIds accounts that held it

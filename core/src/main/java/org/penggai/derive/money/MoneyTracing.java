@@ -138,10 +138,17 @@ public final class MoneyTracing {
                 tally.lastOn,
                 returned ? tally.returnedOn : null,
                 tally.returnedOn,
+                arrivals(tally),
                 tally.chain.hops(),
                 List.copyOf(tally.entries),
                 tally.chain.transfers(),
                 how(tally, proven));
+    }
+
+    private static List<Arrival> arrivals(UseTally tally) {
+        return tally.arrivals.entrySet().stream()
+                .map(day -> new Arrival(day.getKey(), Fen.yuan(day.getValue()[0]), Fen.yuan(day.getValue()[1])))
+                .toList();
     }
 
     private static Bilingual how(UseTally tally, long proven) {

@@ -33,7 +33,7 @@ final class UseBook {
         for (Transfer transfer : flow.transfers) {
             tally.pay(transfer);
         }
-        tally.paid(min, max);
+        tally.paid(flow.first().date(), min, max);
         return tally;
     }
 

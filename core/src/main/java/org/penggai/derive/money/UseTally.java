@@ -3,6 +3,8 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.penggai.ledger.Transfer;
 
 /** What went to one place, what went on from there, and what came back; each between a least and a most, in fen. */
@@ -14,6 +16,9 @@ final class UseTally {
     final boolean outside;
 
     final List<Transfer> entries = new ArrayList<>();
+    /** What was paid to it, at least and at most, by day. */
+    final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
+
     LocalDate firstOn;
     LocalDate lastOn;
     LocalDate returnedOn;
@@ -44,7 +49,9 @@ final class UseTally {
         lastOn = transfer.date();
     }
 
-    void paid(long min, long max) {
+    void paid(LocalDate day, long min, long max) {
+        arrivals.merge(day, new long[] {min, max}, (before, more) ->
+                new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
         paidMin = Math.addExact(paidMin, min);
         paidMax = Math.addExact(paidMax, max);
     }
