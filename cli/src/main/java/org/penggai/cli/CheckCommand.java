@@ -285,8 +285,8 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     private int check(LedgerDocument document, boolean several, PrintStream out) throws IOException {
         document.warnings().forEach(warning -> console.err()
-                .println(PlainText.of(document.name() + ": " + language.of("提示：", "warning: ")
-                        + language.of(warning.message()))));
+                .println(PlainText.of(
+                        document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message()))));
         Report report = checker.check(document, options);
         write(report, several, out);
         return code(report);

@@ -34,8 +34,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
             return ExitCode.BAD_INPUT;
         }
         if (e instanceof ProfileFormatException broken) {
-            broken.problems().forEach(problem ->
-                    err.println(PlainText.of("penggai: " + problem.zh() + " / " + problem.en())));
+            broken.problems()
+                    .forEach(problem -> err.println(PlainText.of("penggai: " + problem.zh() + " / " + problem.en())));
             return ExitCode.BAD_INPUT;
         }
         err.println("penggai: 工具故障 / a fault of the tool: " + e);
@@ -57,7 +57,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
             err.println(PlainText.of(name + ": " + problem.message().zh() + " / "
                     + problem.message().en()));
         }
-        err.println(PlainText.of(name) + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total() + (e.total() == 1 ? " problem" : " problems")
-                + ", nothing was checked");
+        err.println(PlainText.of(name) + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total()
+                + (e.total() == 1 ? " problem" : " problems") + ", nothing was checked");
     }
 }

@@ -130,7 +130,8 @@ class CommandsTest {
                     "-");
             assertThat(out().replaceAll("\u001b\\[(0|1|3[1236])m", ""))
                     .contains("县 [31m 2J    总计")
-                    .doesNotContainPattern("[\\x{0}-\\x{9}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+                    .doesNotContainPattern(
+                            "[\\x{0}-\\x{9}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
             assertThat(out().contains("\u001b[31m")).isEqualTo(terminal);
         }
     }

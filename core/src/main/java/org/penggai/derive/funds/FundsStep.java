@@ -1,9 +1,6 @@
 package org.penggai.derive.funds;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
@@ -12,7 +9,6 @@ import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Payable;
-import org.penggai.ledger.Payment;
 
 /** Deadlines and standings of grants and payables. */
 public final class FundsStep implements DeriveStep {

@@ -48,9 +48,8 @@ final class MoneyOnAccounts {
         MoneyOnAccounts money = new MoneyOnAccounts(context);
         money.addUp(wanted);
         for (Payable payable : payables) {
-            DueDate due = payable.accountId() == null || payable.payments() == null
-                    ? null
-                    : FundsStep.due(context, payable);
+            DueDate due =
+                    payable.accountId() == null || payable.payments() == null ? null : FundsStep.due(context, payable);
             if (due != null && due.due() != null && money.accounts.containsKey(payable.accountId())) {
                 facts.accept(money.cover(payable, due.due()));
             }

@@ -54,7 +54,8 @@ public record Unexplained(
     }
 
     private static Unexplained of(BudgetInflow inflow, BigDecimal explained, Set<LocalDate> bare) {
-        BigDecimal proven = sum(inflow.getRecoveries(), false).subtract(explained).max(NIL);
+        BigDecimal proven =
+                sum(inflow.getRecoveries(), false).subtract(explained).max(NIL);
         BigDecimal outstanding =
                 sum(inflow.getRecoveries(), true).subtract(explained).max(NIL);
         List<Transfer> entries = new ArrayList<>();
