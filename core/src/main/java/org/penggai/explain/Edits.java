@@ -328,7 +328,8 @@ final class Edits {
 
     private void record(Class<? extends Fact> kind, Map<String, Object> values) {
         Fact added = (Fact) Copies.fill(kind, values, today, amount);
-        if (added == null || !Copies.ordered(added)) {
+        // A block may look for the subject's own record again; a second one of that id would be no ledger.
+        if (added == null || !Copies.ordered(added) || Copies.index(ledger, added) >= 0) {
             return;
         }
         String array = Facts.array(kind);

@@ -164,13 +164,9 @@ public final class ResettlementStep implements DeriveStep {
             }
         }
 
-        /** What they chose, as far as it was on record by the as-of date. */
+        /** What they chose, where it is known to have been on record by the as-of date. */
         private HousingMode wish(HouseholdBatch batch) {
-            if (batch == null || batch.wishRecordedOn().isNone()) {
-                return null;
-            }
-            LocalDate recorded = batch.wishRecordedOn().getDay();
-            return recorded != null && recorded.isAfter(context.asOf().date()) ? null : batch.wish();
+            return batch != null && batch.wishRecordedOn().happenedBy(context.asOf().date()) ? batch.wish() : null;
         }
 
         private static LocalDate consulted(Litigation litigation, String batch, boolean possibly) {
