@@ -177,24 +177,29 @@ public final class ConstructionStep implements DeriveStep {
         return new TeamRoster(List.copyOf(lacking), List.copyOf(certainly));
     }
 
-    /** Who bears the plan's name; else who is listed under its document; else who may be, listings not saying. */
+    /** Who bears the plan's name; else who is listed under its document or may be, listings not saying. */
     private static void named(DeriveContext context, Consumer<Object> facts) {
         String name = context.parameters().get("named-project-name").getText();
         List<Project> projects = context.ledger().projects();
         List<Project> candidates =
                 projects.stream().filter(project -> project.name().equals(name)).toList();
-        boolean certain = true;
+        List<Project> undocumented = List.of();
+        boolean certain = candidates.size() == 1;
         if (candidates.isEmpty()) {
             Set<String> documents = Set.copyOf(
                     context.parameters().get("named-project-approval-document").getCodes());
-            candidates = listed(context, document -> document != null && documents.contains(document));
-        }
-        if (candidates.isEmpty()) {
-            certain = false;
-            candidates = context.ledger().planListings() == null ? projects : listed(context, Objects::isNull);
+            candidates = context.ledger().planListings() == null
+                    ? projects
+                    : listed(context, document -> document != null && documents.contains(document));
+            undocumented = new ArrayList<>(listed(context, Objects::isNull));
+            undocumented.removeAll(candidates);
+            certain = context.ledger().planListings() != null && candidates.size() == 1 && undocumented.isEmpty();
         }
         for (Project project : candidates) {
-            facts.accept(named(context, project, certain && candidates.size() == 1));
+            facts.accept(named(context, project, certain));
+        }
+        for (Project project : undocumented) {
+            facts.accept(named(context, project, false));
         }
     }
 

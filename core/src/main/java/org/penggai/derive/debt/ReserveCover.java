@@ -8,6 +8,7 @@ import java.util.Map;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.BalanceStatement;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Instalment;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.RepaymentReserve;
@@ -40,9 +41,8 @@ final class ReserveCover {
         Map<String, Loan> loans = DeriveContext.index(context.ledger().loans(), Loan::id);
         for (Instalment instalment : context.ledger().instalments()) {
             Loan loan = loans.get(instalment.loanId());
-            if (loan == null || !loan.clearedOn().happenedBy(cover.asOf.date())) {
-                cover.add(instalment, end);
-            }
+            EventDate absent = context.ledger().loans() == null ? EventDate.UNKNOWN : EventDate.NONE;
+            cover.add(instalment, loan == null ? absent : loan.clearedOn(), end);
         }
         for (RepaymentReserve reserve : DeriveContext.orEmpty(context.ledger().repaymentReserves())) {
             cover.add(reserve);
@@ -50,9 +50,14 @@ final class ReserveCover {
         return cover.service();
     }
 
-    private void add(Instalment instalment, LocalDate end) {
+    /** What may have been cleared is owed at the most, and not at the least. */
+    private void add(Instalment instalment, EventDate clearedOn, LocalDate end) {
+        if (clearedOn.happenedBy(asOf.date())) {
+            return;
+        }
         InstalmentAmounts amounts = new InstalmentAmounts(instalment);
-        BigDecimal least = amounts.leastUnpaid();
+        boolean open = clearedOn.notBy(asOf.knownThrough(), asOf.knownThrough());
+        BigDecimal least = open ? amounts.leastUnpaid() : NIL;
         BigDecimal most = amounts.mostUnpaid();
         debt = debt.add(least);
         possibleDebt |= most == null || most.compareTo(least) > 0;

@@ -11,10 +11,11 @@ import org.penggai.ledger.HousingMode;
  *
  * @param recorded when those recorded were; never where there are none
  * @param some whether there are some for certain
+ * @param known whether it is known which households are recorded
  */
-record CashPaid(Window recorded, boolean some) {
+record CashPaid(Window recorded, boolean some, boolean known) {
     /** It is not known what households there are. */
-    static final CashPaid UNKNOWN = new CashPaid(Window.OPEN, false);
+    static final CashPaid UNKNOWN = new CashPaid(Window.OPEN, false, false);
 
     static CashPaid of(List<HouseholdBatch> batches, AsOf asOf, LocalDate target) {
         Window some = null;
@@ -29,7 +30,7 @@ record CashPaid(Window recorded, boolean some) {
                 some = some == null ? paid : some.and(paid);
             }
         }
-        return some == null ? new CashPaid(perhaps, false) : new CashPaid(some.and(all), true);
+        return some == null ? new CashPaid(perhaps, false, true) : new CashPaid(some.and(all), true, true);
     }
 
     private static Window of(HouseholdBatch batch, AsOf asOf, LocalDate target) {

@@ -36,7 +36,7 @@ public record ListedInPlan(
                 .mapToLong(Housed::households)
                 .sum();
         Boolean removed = removed(listing, target);
-        boolean complete = listing.households() != null && recorded >= listing.households();
+        boolean complete = paid.known() && listing.households() != null && recorded >= listing.households();
         Window byCash = paid.by(complete);
         boolean never = Boolean.FALSE.equals(listing.countsCash());
         boolean surely = Boolean.TRUE.equals(listing.countsCash());
