@@ -43,9 +43,11 @@ final class LandIncome {
     }
 
     LandIncomeUse of(LandParcel parcel) {
-        List<Loan> own = own(parcel);
-        List<String> ids =
-                parcel.loanIds() == null ? null : own.stream().map(Loan::id).toList();
+        List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
+        List<Loan> perhaps = loans.stream()
+                .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
+                .toList();
+        List<Loan> either = Stream.concat(own.stream(), perhaps.stream()).toList();
         BigDecimal net = net(parcel);
         List<FundUse> counted = new ArrayList<>();
         BigDecimal proven = NIL;
@@ -55,11 +57,11 @@ final class LandIncome {
         LocalDate returned = null;
         BigDecimal deductible = net == null ? null : parcel.grossProceeds().subtract(net);
         for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
-            if (!mayCount(use, ids) || !mayBeOpen(own, use.firstOn())) {
+            if (!mayCount(use, own) || !mayBeOpen(either, use.firstOn())) {
                 continue;
             }
             possible = possible.add(use.possibleOutstanding());
-            if (counts(use, ids) && open(own, use.lastOn())) {
+            if (counts(use, either) && open(own, use.lastOn())) {
                 counted.add(use);
                 proven = proven.add(use.proven());
                 outstanding = outstanding.add(use.provenOutstanding());
@@ -78,7 +80,8 @@ final class LandIncome {
         proven = proven.max(outstanding);
         return new LandIncomeUse(
                 parcel.id(),
-                ids,
+                parcel.loanIds() == null ? null : ids(own),
+                ids(perhaps),
                 net,
                 outstanding,
                 beyond(proven, deductible, net),
@@ -91,13 +94,19 @@ final class LandIncome {
                 how(outstanding, deductible));
     }
 
-    /** Loans that the parcel names, and those of its project. */
-    private List<Loan> own(LandParcel parcel) {
-        List<String> named = parcel.loanIds() == null ? List.of() : parcel.loanIds();
-        return loans.stream()
-                .filter(loan -> named.contains(loan.id())
-                        || loan.projectId() != null && loan.projectId().equals(parcel.projectId()))
-                .toList();
+    /** Whether the parcel certainly must repay a loan: one that it names, or of its project. */
+    private static boolean owns(LandParcel parcel, Loan loan) {
+        return parcel.loanIds() != null && parcel.loanIds().contains(loan.id())
+                || loan.projectId() != null && loan.projectId().equals(parcel.projectId());
+    }
+
+    /** Whether it may have to repay one that it does not certainly have to. */
+    private static boolean mayOwn(LandParcel parcel, Loan loan) {
+        return parcel.loanIds() == null || parcel.projectId() == null || loan.projectId() == null;
+    }
+
+    private static List<String> ids(List<Loan> loans) {
+        return loans.stream().map(Loan::id).toList();
     }
 
     private static BigDecimal net(LandParcel parcel) {
@@ -115,23 +124,24 @@ final class LandIncome {
                 : null;
     }
 
-    /** Whether a use certainly is one that repays no loan of the parcel's. */
-    private static boolean counts(FundUse use, List<String> loanIds) {
+    /** Whether a use that may count certainly is one that repays no loan of the parcel's. */
+    private static boolean counts(FundUse use, List<Loan> either) {
         return Boolean.FALSE.equals(use.ownAccount())
                 && use.purpose() != null
-                && (!repays(use) || use.loanId() != null && loanIds != null && !loanIds.contains(use.loanId()));
+                && (!repays(use) || use.loanId() != null && !ids(either).contains(use.loanId()));
     }
 
     /** Whether it may be one. */
-    private static boolean mayCount(FundUse use, List<String> loanIds) {
-        if (Boolean.TRUE.equals(use.ownAccount())) {
+    private static boolean mayCount(FundUse use, List<Loan> own) {
+        if (Boolean.TRUE.equals(use.ownAccount()) || use.accountKind() == AccountKind.REPAYMENT_RESERVE) {
             return false;
         }
         if (repays(use)) {
-            return use.loanId() == null || loanIds == null || !loanIds.contains(use.loanId());
+            return use.loanId() == null || !ids(own).contains(use.loanId());
         }
-        boolean kept = use.accountKind() == AccountKind.TREASURY || use.accountKind() == AccountKind.REPAYMENT_RESERVE;
-        return !kept || use.purpose() == Purpose.STATUTORY_SET_ASIDE;
+        return use.accountKind() != AccountKind.TREASURY
+                || use.purpose() == null
+                || use.purpose() == Purpose.STATUTORY_SET_ASIDE;
     }
 
     private static boolean repays(FundUse use) {
@@ -142,8 +152,8 @@ final class LandIncome {
         return own.stream().anyMatch(loan -> loan.clearedOn().notBy(day, asOf.knownThrough()));
     }
 
-    private static boolean mayBeOpen(List<Loan> own, LocalDate day) {
-        return own.isEmpty() || own.stream().anyMatch(loan -> !loan.clearedOn().happenedBy(day));
+    private static boolean mayBeOpen(List<Loan> either, LocalDate day) {
+        return either.stream().anyMatch(loan -> !loan.clearedOn().happenedBy(day));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -13,6 +13,7 @@ import org.penggai.ledger.Transfer;
  *
  * @param parcelId the parcel
  * @param loanIds loans that its net income must repay: those it names and those of its project; null when unknown
+ * @param possibleLoanIds loans beside these that it may have to repay: of which the project, or the parcel's, is unknown
  * @param net gross proceeds less compensation, development cost and statutory set-asides; null when one is unknown
  * @param spent at least so much went, and is still, to uses that repay no loan of its own
  * @param proven at least so much of the net income did, once; null when the net income is unknown
@@ -27,6 +28,7 @@ import org.penggai.ledger.Transfer;
 public record LandIncomeUse(
         String parcelId,
         List<String> loanIds,
+        List<String> possibleLoanIds,
         BigDecimal net,
         BigDecimal spent,
         BigDecimal proven,
@@ -40,7 +42,7 @@ public record LandIncomeUse(
 
     /** Whether there are loans to repay, or may be. */
     public boolean getBound() {
-        return loanIds == null || !loanIds.isEmpty();
+        return loanIds == null || !loanIds.isEmpty() || !possibleLoanIds.isEmpty();
     }
 
     /** Whether it is not certain how much of the net income was used otherwise. */
