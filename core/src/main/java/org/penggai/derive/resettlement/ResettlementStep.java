@@ -166,7 +166,10 @@ public final class ResettlementStep implements DeriveStep {
 
         /** What they chose, where it is known to have been on record by the as-of date. */
         private HousingMode wish(HouseholdBatch batch) {
-            return batch != null && batch.wishRecordedOn().happenedBy(context.asOf().date()) ? batch.wish() : null;
+            return batch != null
+                            && batch.wishRecordedOn().happenedBy(context.asOf().date())
+                    ? batch.wish()
+                    : null;
         }
 
         private static LocalDate consulted(Litigation litigation, String batch, boolean possibly) {
