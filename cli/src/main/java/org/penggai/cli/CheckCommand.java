@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.penggai.CheckOptions;
-import org.penggai.ComplianceChecker;
 import org.penggai.judge.Outcome;
 import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
@@ -91,7 +90,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private final Console console;
-    private ComplianceChecker checker;
+    private final RulesAhead ahead;
     private CheckOptions options;
 
     @CommandLine.Parameters(
@@ -176,15 +175,15 @@ final class CheckCommand implements Command, Callable<Integer> {
         SATISFIED
     }
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, RulesAhead ahead) {
         this.console = console;
+        this.ahead = ahead;
     }
 
     @Override
     public Integer call() throws IOException {
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
-        checker = ComplianceChecker.loadInBackground(ComplianceChecker.class.getClassLoader());
         options = options();
         if (output == null) {
             return check(files, console.out());
@@ -206,7 +205,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     /** A pattern that matches no rule would check nothing and look green. */
     private void requireMatch(List<String> globs) {
         for (String glob : globs) {
-            if (checker.rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
+            if (ahead.checker().rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
                 throw new InputException("没有规则匹配 " + glob, "no rule matches " + glob);
             }
         }
@@ -236,7 +235,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
         if (profile != null) {
             try (InputStream in = open(profile)) {
-                made = made.withProfile(Profile.read(in, checker.rules()));
+                made = made.withProfile(Profile.read(in, ahead.checker().rules()));
             }
         }
         return waivers == null ? made : made.withWaivers(WaiverFile.read(waivers, console));
@@ -287,7 +286,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         document.warnings().forEach(warning -> console.err()
                 .println(PlainText.of(
                         document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message()))));
-        Report report = checker.check(document, options);
+        Report report = ahead.checker().check(document, options);
         write(report, several, out);
         return code(report);
     }

@@ -43,9 +43,16 @@ public final class Main implements Runnable {
     }
 
     static int run(Console console, String... arguments) {
+        RulesAhead rules = new RulesAhead();
+        if (arguments.length > 1 && arguments[0].equals("check")) {
+            rules.begin();
+        }
         CommandLine.IFactory factory = new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
+                if (type == CheckCommand.class) {
+                    return type.cast(new CheckCommand(console, rules));
+                }
                 if (Command.class.isAssignableFrom(type)) {
                     return type.cast(type.getDeclaredConstructor(Console.class).newInstance(console));
                 }
