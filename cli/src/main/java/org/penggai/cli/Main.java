@@ -83,6 +83,7 @@ public final class Main implements Runnable {
         Map<String, Class<? extends Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand.class);
         commands.put("validate", ValidateCommand.class);
+        commands.put("test", TestCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("clauses", ClausesCommand.class);
         commands.put("schema", SchemaCommand.class);

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** The name that was probably meant. */
-final class NearestName {
+public final class NearestName {
     private static final int LONGEST = 60;
 
     private NearestName() {}
 
-    /** The nearest of the names; null when none is near. */
-    static String of(String name, Collection<String> names) {
+    /** The nearest of the names; null when none is near. Case does not count. */
+    public static String of(String name, Collection<String> names) {
         if (name.length() > LONGEST) {
             return null;
         }

@@ -1,0 +1,82 @@
+package org.penggai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return Main.run(
+                new Console(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false),
+                arguments);
+    }
+
+    private String cases(String outcome, String more) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("cases.json"),
+                """
+                {"rule": "funds/no-new-debt", "base": {"schemaVersion": "1.0", "asOf": "2023-12-31",
+                  "jurisdiction": {"code": "611026", "name": "柞水县"},
+                  "debtPositions": [{"id": "a", "on": "2021-01-01", "governmentDebt": 5},
+                                    {"id": "b", "on": "2022-01-01", "governmentDebt": 5}]},
+                 "cases": [{"name": "债务没有增加", "expect": {"county/611026": "%s"}}%s]}"""
+                        .formatted(outcome, more));
+        return file.toString();
+    }
+
+    @Test
+    void allPassed() throws IOException {
+        assertThat(run("test", "--lang", "zh", cases("satisfied", ""))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("共1个案例：1个通过");
+    }
+
+    @Test
+    void aFailedCaseIsOne() throws IOException {
+        assertThat(run("test", "--lang", "en", cases("violated", ""))).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("cases.json:5:54", "expected violated, found satisfied", "1 failed");
+    }
+
+    @Test
+    void aPendingCaseFailsOnlyWhereThatIsRefused() throws IOException {
+        String file = cases("satisfied", ", {\"name\": \"待写\", \"pending\": true}");
+        assertThat(run("test", file)).isZero();
+        assertThat(run("test", "--refuse-pending", file)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCanNotBeRunIsBadInput() throws IOException {
+        assertThat(run("test", "--lang", "en", cases("violatted", ""))).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("there is no outcome violatted; is it violated?");
+        assertThat(run("test", folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(run("test", Files.createDirectory(folder.resolve("empty")).toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void writesAFileWholeInAnyFormat() throws IOException {
+        Path xml = folder.resolve("out.xml");
+        assertThat(run("test", "--format", "junit", "-o", xml.toString(), cases("satisfied", "")))
+                .isZero();
+        assertThat(Files.readString(xml)).contains("<testsuite ").contains("债务没有增加");
+        assertThat(out.size()).isZero();
+    }
+}

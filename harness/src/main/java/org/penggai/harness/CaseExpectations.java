@@ -1,0 +1,166 @@
+package org.penggai.harness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.Subject;
+import org.penggai.ledger.Ledger;
+import org.penggai.pack.Rule;
+import org.penggai.pack.RuleBase;
+import org.penggai.report.Subjects;
+
+/** Reads what one case expects: by subject of the rule under test, or by rule and subject. */
+final class CaseExpectations {
+    private static final String OUTCOME = "expect";
+
+    private final RuleBase rules;
+    private final CaseFields fields;
+    private final Node.Obj policyCase;
+    private final String rule;
+    private final Ledger ledger;
+
+    /** @param rule the rule under test; null where the case names none */
+    CaseExpectations(RuleBase rules, CaseFields fields, Node.Obj policyCase, String rule, Ledger ledger) {
+        this.rules = rules;
+        this.fields = fields;
+        this.policyCase = policyCase;
+        this.rule = rule;
+        this.ledger = ledger;
+    }
+
+    private record Key(String rule, Subject subject) {
+        @Override
+        public String toString() {
+            return rule + " " + subject.type() + "/" + subject.id();
+        }
+    }
+
+    List<Expectation> read() {
+        Map<Key, Node.Field> outcomes = entries(OUTCOME);
+        if (outcomes.isEmpty()) {
+            Node.Field given = policyCase.fields().get(OUTCOME);
+            fields.problem(
+                    given == null ? policyCase.place() : given.place(),
+                    "案例没有断言任何结果（expect）",
+                    "the case asserts nothing: expect is empty");
+        }
+        Map<Key, Node.Field> amounts = entries("amount");
+        Map<Key, Node.Field> dues = entries("due");
+        Map<Key, Node.Field> messages = entries("message");
+        Map<Key, Node.Field> asked = entries("missing");
+        for (Map<Key, Node.Field> more : List.of(amounts, dues, messages, asked)) {
+            more.forEach((key, field) -> {
+                if (!outcomes.containsKey(key)) {
+                    fields.problem(
+                            field.place(),
+                            "expect 中没有 " + key + "，先写明预期结果",
+                            "expect does not name " + key + ": say its outcome first");
+                }
+            });
+        }
+        List<Expectation> expectations = new ArrayList<>();
+        outcomes.forEach((key, field) -> {
+            Outcome outcome = outcome(field.value());
+            if (outcome != null && isSubject(key, field.place())) {
+                expectations.add(new Expectation(
+                        key.rule(),
+                        key.subject(),
+                        outcome,
+                        amounts.containsKey(key)
+                                ? fields.amount(amounts.get(key).value())
+                                : null,
+                        dues.containsKey(key) ? fields.date(dues.get(key).value()) : null,
+                        messages.containsKey(key)
+                                ? fields.texts(messages.get(key).value())
+                                : List.of(),
+                        asked.containsKey(key) ? fields.texts(asked.get(key).value()) : null,
+                        field.place()));
+            }
+        });
+        return expectations;
+    }
+
+    private Map<Key, Node.Field> entries(String name) {
+        Map<Key, Node.Field> entries = new LinkedHashMap<>();
+        Node node = policyCase.get(name);
+        if (node == null) {
+            return entries;
+        }
+        if (!(node instanceof Node.Obj object)) {
+            fields.problem(node.place(), "应为对象", "expected an object");
+            return entries;
+        }
+        object.fields().forEach((key, field) -> {
+            if (field.value() instanceof Node.Obj ofRule) {
+                if (rules.rule(key) == null) {
+                    unknownRule(fields, rules, field.place(), key);
+                } else {
+                    ofRule.fields().forEach((subject, inner) -> put(entries, key, subject, inner));
+                }
+            } else if (rule != null) {
+                put(entries, rule, key, field);
+            } else {
+                fields.problem(field.place(), "没有写明规则 rule", "no rule is named");
+            }
+        });
+        return entries;
+    }
+
+    private void put(Map<Key, Node.Field> entries, String ruleId, String subject, Node.Field field) {
+        int slash = subject.indexOf('/');
+        if (slash > 0) {
+            entries.put(new Key(ruleId, new Subject(subject.substring(0, slash), subject.substring(slash + 1))), field);
+        } else {
+            String example = rules.rule(ruleId).metadata().subject() + "/p1";
+            fields.problem(
+                    field.place(),
+                    "应为 类型/编号，如 " + example + "，不是 " + subject,
+                    "expected type/id, such as " + example + ", not " + subject);
+        }
+    }
+
+    /** The county stands in where an array of the ledger is unknown. */
+    private boolean isSubject(Key key, Place place) {
+        String type = rules.rule(key.rule()).metadata().subject();
+        Subject subject = key.subject();
+        if (!subject.type().equals(type) && !subject.type().equals("county")) {
+            fields.problem(
+                    place,
+                    key.rule() + " 的对象类型是 " + type + "，不是 " + subject.type(),
+                    key.rule() + " is about " + type + ", not " + subject.type());
+            return false;
+        }
+        if (Subjects.find(ledger, subject.type(), subject.id()) == null) {
+            fields.problem(
+                    place,
+                    "台账中没有 " + subject.type() + "/" + subject.id(),
+                    "the ledger has no " + subject.type() + "/" + subject.id());
+            return false;
+        }
+        return true;
+    }
+
+    private Outcome outcome(Node node) {
+        String code = node instanceof Node.Scalar scalar && scalar.isText() ? scalar.text() : "";
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.code().equals(code)) {
+                return outcome;
+            }
+        }
+        fields.unknown(
+                node.place(),
+                "结果",
+                "outcome",
+                code,
+                Arrays.stream(Outcome.values()).map(Outcome::code).toList());
+        return null;
+    }
+
+    static void unknownRule(CaseFields fields, RuleBase rules, Place place, String id) {
+        fields.unknown(
+                place, "规则", "rule", id, rules.rules().stream().map(Rule::id).toList());
+    }
+}

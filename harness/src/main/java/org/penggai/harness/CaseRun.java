@@ -1,0 +1,18 @@
+package org.penggai.harness;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What became of one file of cases.
+ *
+ * @param file the file
+ * @param results how its cases came out, in its order; empty where it has a problem
+ * @param problems what is wrong with it; empty where its cases were run
+ */
+public record CaseRun(Path file, List<CaseResult> results, List<CaseProblem> problems) {
+    public CaseRun {
+        results = List.copyOf(results);
+        problems = List.copyOf(problems);
+    }
+}

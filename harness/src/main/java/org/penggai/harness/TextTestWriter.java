@@ -1,0 +1,124 @@
+package org.penggai.harness;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.penggai.Bilingual;
+import org.penggai.explain.BlockTrace;
+import org.penggai.explain.ConditionTrace;
+import org.penggai.judge.Outcome;
+import org.penggai.write.PlainText;
+import org.penggai.write.TextReportWriter.Language;
+
+/** A test report as text: what failed, with expected and actual, why, and the counts. */
+public final class TextTestWriter {
+    /** What a block says where it leads to an outcome: those of the outcome expected are worth showing. */
+    private static final Map<String, String> WANTED = Map.of(
+            Outcome.VIOLATED.code(), "broken",
+            Outcome.ADVICE.code(), "broken",
+            Outcome.WAIVED.code(), "broken",
+            Outcome.UNDETERMINED.code(), "missing",
+            Outcome.CURED.code(), "cured",
+            Outcome.DUE_SOON.code(), "pending",
+            Outcome.SATISFIED.code(), "applies");
+
+    private final Language language;
+
+    /** A writer in a language. */
+    public TextTestWriter(Language language) {
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @throws IOException when {@code out} throws it
+     */
+    public void write(TestReport report, Appendable out) throws IOException {
+        for (CaseRun run : report.runs()) {
+            for (CaseProblem problem : run.problems()) {
+                line(out, of(problem.message()));
+            }
+            for (CaseResult result : run.results()) {
+                write(result, out);
+            }
+        }
+        line(
+                out,
+                of(new Bilingual(
+                        String.format(
+                                Locale.ROOT,
+                                "共%d个案例：%d个通过，%d个不符，%d个待写；%d处案例文件错误",
+                                report.cases(),
+                                report.passed(),
+                                report.failed(),
+                                report.pending(),
+                                report.problems()),
+                        String.format(
+                                Locale.ROOT,
+                                "%d cases: %d passed, %d failed, %d pending; %d problems in case files",
+                                report.cases(),
+                                report.passed(),
+                                report.failed(),
+                                report.pending(),
+                                report.problems()))));
+    }
+
+    private void write(CaseResult result, Appendable out) throws IOException {
+        if (result.tested().pending()) {
+            line(
+                    out,
+                    of("待写：", "pending: ") + result.tested().name() + "  "
+                            + result.tested().place());
+        }
+        if (result.mismatches().isEmpty()) {
+            return;
+        }
+        line(out, of("不符：", "failed: ") + result.tested().name());
+        for (Mismatch mismatch : result.mismatches()) {
+            line(out, "  " + mismatch.place());
+            line(out, "  " + of(mismatch.message()));
+            if (mismatch.found() != null && mismatch.kind() != Mismatch.Kind.MESSAGE) {
+                line(out, "    " + of(mismatch.found()));
+            }
+            if (mismatch.explanation() != null) {
+                for (BlockTrace block : mismatch.explanation().blocks()) {
+                    if (block.held()
+                            || block.says()
+                                    .equals(WANTED.get(mismatch.expected().en()))) {
+                        write(block, out);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What the block got to: where it did not hold, the first condition that failed. */
+    private void write(BlockTrace block, Appendable out) throws IOException {
+        if (block.held()) {
+            line(out, "    " + of("成立 ", "held ") + block.block());
+            return;
+        }
+        for (ConditionTrace condition : block.conditions()) {
+            if (condition.reached() && !condition.held()) {
+                line(
+                        out,
+                        "    " + of("不成立 ", "not held ") + block.block() + of("：", ": ")
+                                + of(condition.failedWords() == null ? condition.words() : condition.failedWords()));
+            }
+        }
+    }
+
+    private void line(Appendable out, String text) throws IOException {
+        out.append(PlainText.of(text)).append('\n');
+    }
+
+    private String of(Bilingual text) {
+        return of(text.zh(), text.en());
+    }
+
+    private String of(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}
