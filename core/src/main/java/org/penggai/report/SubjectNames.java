@@ -1,0 +1,95 @@
+package org.penggai.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.penggai.Bilingual;
+import org.penggai.ledger.Approval;
+import org.penggai.ledger.Describe;
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.Facts;
+import org.penggai.ledger.Instalment;
+import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Loan;
+import org.penggai.ledger.Payable;
+
+/** What people call the facts of a ledger: by their names or, where they have none, by their kind, a day and the id. */
+final class SubjectNames {
+    /** Fields that name a fact, the first that it has. */
+    private static final List<String> NAMING = List.of("name", "title", "caseNumber", "description");
+
+    /** Days that tell facts of one kind apart. */
+    private static final List<String> DAYS =
+            List.of("dueOn", "receivedOn", "openedOn", "confirmedOn", "createdOn", "filedOn", "releasedOn", "on");
+
+    private final Ledger ledger;
+
+    SubjectNames(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The name that the ledger gives it; null when it gives none. */
+    static String given(Fact fact) {
+        return first(fact, NAMING, String.class);
+    }
+
+    /** What to call it in a sentence. */
+    Bilingual of(Fact fact) {
+        String given = given(fact);
+        if (given != null) {
+            return new Bilingual(given, given);
+        }
+        Bilingual kind = kind(fact);
+        LocalDate day = first(fact, DAYS, LocalDate.class);
+        return day == null
+                ? new Bilingual(kind.zh() + "（" + fact.id() + "）", kind.en() + " " + fact.id())
+                : new Bilingual(
+                        kind.zh() + "（" + fact.id() + "，" + day + "）", kind.en() + " " + fact.id() + " (" + day + ")");
+    }
+
+    private Bilingual kind(Fact fact) {
+        if (fact instanceof Approval approval) {
+            return new Bilingual(approval.kind().zh(), approval.kind().en());
+        }
+        if (fact instanceof Payable payable && payable.payeeName() != null) {
+            return new Bilingual("应付" + payable.payeeName(), "Payable to " + payable.payeeName());
+        }
+        if (fact instanceof Instalment instalment) {
+            String lender = lender(instalment);
+            return lender == null
+                    ? new Bilingual("还款", "Instalment")
+                    : new Bilingual(lender + "贷款的一期还款", "Instalment of the loan from " + lender);
+        }
+        Describe described = fact.getClass().getAnnotation(Describe.class);
+        return new Bilingual(
+                described.zh().replaceFirst("（.*", ""), words(fact.getClass().getSimpleName()));
+    }
+
+    /** {@code LandParcel} as {@code Land parcel}. */
+    private static String words(String type) {
+        return type.substring(0, 1)
+                + type.substring(1).replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private String lender(Instalment instalment) {
+        return ledger.loans() == null
+                ? null
+                : ledger.loans().stream()
+                        .filter(loan -> loan.id().equals(instalment.loanId()))
+                        .map(Loan::lender)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static <T> T first(Fact fact, List<String> names, Class<T> type) {
+        List<String> fields = Facts.fields(fact.getClass());
+        return names.stream()
+                .filter(fields::contains)
+                .map(field -> Facts.value(fact, field))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}
