@@ -1,6 +1,5 @@
 package org.penggai.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.penggai.Bilingual;
@@ -10,17 +9,14 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Instalment;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Litigation;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.Payable;
 
-/** What people call the facts of a ledger: by their names or, where they have none, by their kind, a day and the id. */
+/** What people call the facts of a ledger: by their names or, where they have none, by their kind and id. */
 final class SubjectNames {
     /** Fields that name a fact, the first that it has. */
     private static final List<String> NAMING = List.of("name", "title", "caseNumber", "description");
-
-    /** Days that tell facts of one kind apart. */
-    private static final List<String> DAYS =
-            List.of("dueOn", "receivedOn", "openedOn", "confirmedOn", "createdOn", "filedOn", "releasedOn", "on");
 
     private final Ledger ledger;
 
@@ -30,21 +26,23 @@ final class SubjectNames {
 
     /** The name that the ledger gives it; null when it gives none. */
     static String given(Fact fact) {
-        return first(fact, NAMING, String.class);
+        List<String> fields = Facts.fields(fact.getClass());
+        return NAMING.stream()
+                .filter(fields::contains)
+                .map(field -> (String) Facts.value(fact, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What to call it in a sentence. */
     Bilingual of(Fact fact) {
         String given = given(fact);
-        if (given != null) {
-            return new Bilingual(given, given);
+        if (given == null) {
+            Bilingual kind = kind(fact);
+            return new Bilingual(kind.zh() + "（" + fact.id() + "）", kind.en() + " " + fact.id());
         }
-        Bilingual kind = kind(fact);
-        LocalDate day = first(fact, DAYS, LocalDate.class);
-        return day == null
-                ? new Bilingual(kind.zh() + "（" + fact.id() + "）", kind.en() + " " + fact.id())
-                : new Bilingual(
-                        kind.zh() + "（" + fact.id() + "，" + day + "）", kind.en() + " " + fact.id() + " (" + day + ")");
+        return fact instanceof Litigation ? new Bilingual("案件" + given, "Case " + given) : new Bilingual(given, given);
     }
 
     private Bilingual kind(Fact fact) {
@@ -53,6 +51,9 @@ final class SubjectNames {
         }
         if (fact instanceof Payable payable && payable.payeeName() != null) {
             return new Bilingual("应付" + payable.payeeName(), "Payable to " + payable.payeeName());
+        }
+        if (fact instanceof Litigation) {
+            return new Bilingual("案件", "Case");
         }
         if (fact instanceof Instalment instalment) {
             String lender = lender(instalment);
@@ -80,16 +81,5 @@ final class SubjectNames {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static <T> T first(Fact fact, List<String> names, Class<T> type) {
-        List<String> fields = Facts.fields(fact.getClass());
-        return names.stream()
-                .filter(fields::contains)
-                .map(field -> Facts.value(fact, field))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElse(null);
     }
 }
