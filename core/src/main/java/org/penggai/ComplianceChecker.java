@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
+import org.penggai.explain.Duties;
 import org.penggai.explain.Explainer;
 import org.penggai.explain.Explanation;
 import org.penggai.explain.UnknownSubjectException;
@@ -160,7 +161,7 @@ public final class ComplianceChecker {
                     .forEach(verdict -> memory.add(RuleOutcome.of(verdict)));
         }
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
-        return new Explainer(rule, rules.blocks(rule), ledger, day)
+        return new Explainer(rule, rules.blocks(rule), ledger, day, new Duties(rules.rules()))
                 .explain(memory, subject, changed -> finding(check(changed, own), rule, subject));
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.penggai.CheckOptions;
 import org.penggai.judge.Outcome;
-import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.read.MergeFormatException;
@@ -49,11 +45,6 @@ import picocli.CommandLine;
         },
         version = Main.VERSION)
 final class CheckCommand implements Command, Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     enum FailLevel {
         VIOLATED(Outcome.VIOLATED),
         UNDETERMINED(Outcome.VIOLATED, Outcome.UNDETERMINED),
@@ -104,7 +95,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = {"text or json; several files give one JSON document per line.", "输出格式；多个文件时 JSON 每行一份。"})
-    private Format format;
+    private TextOrJson format;
 
     @CommandLine.Option(
             names = {"-o", "--output"},
@@ -118,21 +109,6 @@ final class CheckCommand implements Command, Callable<Integer> {
             converter = DateConverter.class,
             description = {"The day to check for; by default the ledger's own.", "截至哪一天检查；默认为台账的截至日期。"})
     private LocalDate asOf;
-
-    @CommandLine.Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = {"Parameters and holidays set otherwise.", "另行设定参数和节假日的配置文件。"})
-    private Path profile;
-
-    @CommandLine.Option(
-            names = "--waivers",
-            paramLabel = "FILE",
-            description = {
-                "Waivers beside the ledger's own: {\"waivers\": [...]}, each as in a ledger.",
-                "台账以外的例外批准：{\"waivers\": [...]}，各条格式同台账。"
-            })
-    private Path waivers;
 
     @CommandLine.Option(
             names = "--rule",
@@ -164,6 +140,9 @@ final class CheckCommand implements Command, Callable<Integer> {
             names = "--merge",
             description = {"Read the files as one ledger.", "把各文件合并为一个台账。"})
     private boolean merge;
+
+    @CommandLine.Mixin
+    private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
     private HelpOptions help;
@@ -220,7 +199,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .filter(name -> !name.equals(Inputs.STANDARD_INPUT))
                 .map(Path::of)
                 .forEach(read::add);
-        Stream.of(profile, waivers).filter(Objects::nonNull).forEach(read::add);
+        read.addAll(judgedBy.files());
         for (Path file : read) {
             if (Files.exists(file) && Files.isSameFile(file, output)) {
                 throw new InputException(output + " 是输入文件，不能覆盖", output + " is an input and is not overwritten");
@@ -233,19 +212,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         requireMatch(required);
         CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
-        if (profile != null) {
-            try (InputStream in = open(profile)) {
-                made = made.withProfile(Profile.read(in, ahead.checker().rules()));
-            }
-        }
-        return waivers == null ? made : made.withWaivers(WaiverFile.read(waivers, console));
-    }
-
-    static InputStream open(Path file) throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new InputException("无法读取文件 " + file, "can't read the file " + file);
-        }
-        return Files.newInputStream(file);
+        return judgedBy.in(made, ahead::checker, console);
     }
 
     private int check(List<String> files, PrintStream out) throws IOException {
@@ -265,7 +232,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             } catch (LedgerFormatException e) {
                 console.problems(name, e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
-                if (several && format == Format.JSON) {
+                if (several && format == TextOrJson.JSON) {
                     badInput(name, json -> ProblemJson.write(json, e.problems(), e.total()), out);
                 }
             } catch (InputException e) {
@@ -274,7 +241,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                 }
                 console.fail(e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
-                if (format == Format.JSON) {
+                if (format == TextOrJson.JSON) {
                     badInput(name, json -> ProblemJson.writeUnreadable(json, e.text()), out);
                 }
             }
@@ -294,7 +261,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     private void write(Report report, boolean several, PrintStream out) throws IOException {
         // The whole report is made before a byte of it is written: what is printed is never a part of one.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (format == Format.JSON) {
+        if (format == TextOrJson.JSON) {
             new JsonReportWriter(several).write(report, bytes);
         } else {
             StringBuilder text = new StringBuilder();

@@ -1,8 +1,6 @@
 package org.penggai.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +8,6 @@ import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.explain.Explanation;
 import org.penggai.explain.UnknownSubjectException;
-import org.penggai.pack.Profile;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.write.ExplanationWriter;
@@ -25,11 +22,6 @@ import picocli.CommandLine;
         },
         version = Main.VERSION)
 final class ExplainCommand implements Command, Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Console console;
 
     @CommandLine.Parameters(
@@ -59,31 +51,19 @@ final class ExplainCommand implements Command, Callable<Integer> {
     private LocalDate asOf;
 
     @CommandLine.Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = {"Parameters and holidays set otherwise.", "另行设定参数和节假日的配置文件。"})
-    private Path profile;
-
-    @CommandLine.Option(
-            names = "--waivers",
-            paramLabel = "FILE",
-            description = {
-                "Waivers beside the ledger's own: {\"waivers\": [...]}, each as in a ledger.",
-                "台账以外的例外批准：{\"waivers\": [...]}，各条格式同台账。"
-            })
-    private Path waivers;
-
-    @CommandLine.Option(
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
             description = {"text or json.", "输出格式。"})
-    private Format format;
+    private TextOrJson format;
 
     @CommandLine.Option(
             names = "--verbose",
             description = {"Show each condition as the rule states it, too.", "同时显示规则原文。"})
     private boolean verbose;
+
+    @CommandLine.Mixin
+    private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
     private HelpOptions help;
@@ -105,15 +85,7 @@ final class ExplainCommand implements Command, Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
-        CheckOptions options = CheckOptions.defaults().withAsOf(asOf);
-        if (profile != null) {
-            try (InputStream in = CheckCommand.open(profile)) {
-                options = options.withProfile(Profile.read(in, checker.rules()));
-            }
-        }
-        if (waivers != null) {
-            options = options.withWaivers(WaiverFile.read(waivers, console));
-        }
+        CheckOptions options = judgedBy.in(CheckOptions.defaults().withAsOf(asOf), () -> checker, console);
         if (checker.rules().rule(rule) == null) {
             throw new InputException("没有规则 " + rule, "there is no rule " + rule);
         }
@@ -123,7 +95,7 @@ final class ExplainCommand implements Command, Callable<Integer> {
         } catch (UnknownSubjectException e) {
             throw new InputException(e.text());
         }
-        if (format == Format.JSON) {
+        if (format == TextOrJson.JSON) {
             ExplanationWriter.json(explanation, console.out());
         } else {
             StringBuilder text = new StringBuilder();

@@ -76,7 +76,7 @@ final class Inputs {
                     streams.put(name, console.in());
                 } else {
                     files.put(name, Path.of(name));
-                    streams.put(name, CheckCommand.open(Path.of(name)));
+                    streams.put(name, open(Path.of(name)));
                 }
             }
             return new LedgerReader().readMerged(streams, files);
@@ -99,5 +99,13 @@ final class Inputs {
             throw new InputException("无法读取文件 " + name, "can't read the file " + name);
         }
         return reader.read(path);
+    }
+
+    /** A file to read; one that can't be read is told of as bad input. */
+    static InputStream open(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new InputException("无法读取文件 " + file, "can't read the file " + file);
+        }
+        return Files.newInputStream(file);
     }
 }

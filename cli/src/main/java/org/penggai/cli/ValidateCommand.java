@@ -15,11 +15,6 @@ import picocli.CommandLine;
         description = {"Lists every problem of ledgers without checking them.", "只列出台账本身的全部错误，不作检查。"},
         version = Main.VERSION)
 final class ValidateCommand implements Command, Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Console console;
 
     @CommandLine.Parameters(
@@ -33,7 +28,7 @@ final class ValidateCommand implements Command, Callable<Integer> {
             paramLabel = "text|json",
             defaultValue = "text",
             description = {"text or json (one line a file).", "输出格式；JSON 每个文件一行。"})
-    private Format format;
+    private TextOrJson format;
 
     @CommandLine.Mixin
     private HelpOptions help;
@@ -58,7 +53,7 @@ final class ValidateCommand implements Command, Callable<Integer> {
                 total = e.total();
                 code = ExitCode.BAD_INPUT;
             }
-            if (format == Format.TEXT) {
+            if (format == TextOrJson.TEXT) {
                 text(name, problems, total);
             } else {
                 json(name, problems, total);

@@ -13,7 +13,7 @@ final class WaiverFile {
     private WaiverFile() {}
 
     static List<Waiver> read(Path file, Console console) throws IOException {
-        try (InputStream in = CheckCommand.open(file)) {
+        try (InputStream in = Inputs.open(file)) {
             return new LedgerReader().readWaivers(in);
         } catch (LedgerFormatException e) {
             console.problems(file.toString(), e);

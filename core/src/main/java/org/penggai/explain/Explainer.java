@@ -25,9 +25,11 @@ public final class Explainer {
     private final List<RuleBlock> blocks;
     private final Ledger ledger;
     private final LocalDate asOf;
+    private final Duties duties;
 
-    /** An explainer of one rule over a ledger as of a day. */
-    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf) {
+    /** An explainer of one rule over a ledger as of a day; {@code duties} are called by their names. */
+    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf, Duties duties) {
+        this.duties = duties;
         this.rule = rule;
         this.blocks = blocks;
         this.ledger = ledger;
@@ -147,7 +149,7 @@ public final class Explainer {
 
     private BlockTrace trace(RuleBlock block, Tracer.Path path) {
         List<ConditionTrace> conditions = new ArrayList<>();
-        Phrases phrases = new Phrases(block.conditions(), path.variables());
+        Phrases phrases = new Phrases(block.conditions(), path.variables(), duties);
         for (int i = 0; i < block.conditions().size(); i++) {
             RuleBlock.Condition condition = block.conditions().get(i);
             if (i < path.steps().size()) {
@@ -206,7 +208,7 @@ public final class Explainer {
         return fact.getClass().getSimpleName();
     }
 
-    private static List<ConditionTrace.SeenValue> values(Tracer.Step step) {
+    private List<ConditionTrace.SeenValue> values(Tracer.Step step) {
         List<ConditionTrace.SeenValue> values = new ArrayList<>();
         for (Map.Entry<String, Object> seen : step.seen().entrySet()) {
             Object value = seen.getValue();
@@ -215,7 +217,9 @@ public final class Explainer {
                     seen.getKey(),
                     plain ? value : value.getClass().getSimpleName(),
                     Words.field(type(step.condition()), seen.getKey()),
-                    Words.value(value)));
+                    seen.getKey().equals(Phrases.DUTY) && value instanceof String duty
+                            ? duties.of(duty)
+                            : Words.value(value)));
         }
         return List.copyOf(values);
     }

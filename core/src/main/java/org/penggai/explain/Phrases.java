@@ -32,12 +32,17 @@ final class Phrases {
             "notBy", new Bilingual("确定没有发生，截至", " certainly did not happen by "),
             "uncertainBy", new Bilingual("是否发生不清楚，截至", " is not known to have happened or not by "));
 
+    /** The property of deadlines and their like that says whose they are. */
+    static final String DUTY = "obligation";
+
     private final Map<String, Object> values;
+    private final Duties duties;
     private final Map<String, Bilingual> sources = new HashMap<>();
 
     /** @param values what the variables were bound to, as far as the conditions were met */
-    Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values) {
+    Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values, Duties duties) {
         this.values = values;
+        this.duties = duties;
         conditions.forEach(this::learn);
     }
 
@@ -182,7 +187,13 @@ final class Phrases {
                     ? new Bilingual(left.zh() + "未登记", left.en() + " is not recorded")
                     : new Bilingual(left.zh() + "已登记", left.en() + " is recorded");
         }
-        Bilingual right = expression(type, comparison.right());
+        boolean duty = comparison.left() instanceof Expression.Property property
+                && property.name().equals(DUTY)
+                && comparison.right() instanceof Expression.Literal named
+                && named.value() instanceof String;
+        Bilingual right = duty
+                ? duties.of((String) ((Expression.Literal) comparison.right()).value())
+                : expression(type, comparison.right());
         boolean days = comparison.right() instanceof Expression.Variable variable
                         && values.get(variable.name()) instanceof LocalDate
                 || left.zh().endsWith("日期")

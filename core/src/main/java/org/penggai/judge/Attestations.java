@@ -51,7 +51,12 @@ public final class Attestations {
                         covers(attestation, subject) && attestation.verdict() == AttestationVerdict.POSITIVE);
     }
 
+    /** Whether it is about all subjects. */
+    static boolean ofAll(Attestation attestation) {
+        return "*".equals(attestation.subjectId());
+    }
+
     private static boolean covers(Attestation attestation, String subject) {
-        return "*".equals(attestation.subjectId()) || subject.equals(attestation.subjectId());
+        return ofAll(attestation) || subject.equals(attestation.subjectId());
     }
 }

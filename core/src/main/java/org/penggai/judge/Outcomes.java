@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.penggai.ledger.Attestation;
+import org.penggai.ledger.AttestationVerdict;
+import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
@@ -65,7 +67,8 @@ final class Outcomes {
         boolean unattested = rule.metadata().attested() && heard.isEmpty();
         List<Verdict> verdicts = new ArrayList<>();
         boolean collapsed = false;
-        for (Map.Entry<Subject, RawVerdict> entry : new TreeMap<>(raw).entrySet()) {
+        for (Map.Entry<Subject, RawVerdict> entry :
+                withAttested(rule, raw, heard).entrySet()) {
             Verdict verdict = one(rule, entry.getKey(), entry.getValue(), heard);
             if (unattested && holds(verdict.outcome())) {
                 collapsed = true;
@@ -81,6 +84,42 @@ final class Outcomes {
             }
         }
         return verdicts;
+    }
+
+    /** Also what no fact binds but people attest not to comply: the subject that they name, or the county for all. */
+    private TreeMap<Subject, RawVerdict> withAttested(
+            Rule rule, Map<Subject, RawVerdict> raw, List<Attestation> heard) {
+        TreeMap<Subject, RawVerdict> all = new TreeMap<>(raw);
+        for (Attestation attestation : heard) {
+            Fact subject =
+                    attestation.verdict() == AttestationVerdict.NEGATIVE ? subject(rule, raw, attestation) : null;
+            if (subject != null) {
+                all.computeIfAbsent(
+                        new Subject(Facts.typeName(subject.getClass()), subject.id()), key -> new RawVerdict(subject));
+            }
+        }
+        return all;
+    }
+
+    private Fact subject(Rule rule, Map<Subject, RawVerdict> raw, Attestation attestation) {
+        Jurisdiction county = ledger.jurisdiction();
+        boolean ofCounty = rule.metadata().subject().equals(Facts.typeName(Jurisdiction.class));
+        if (Attestations.ofAll(attestation)) {
+            return raw.isEmpty() ? county : null;
+        }
+        if (ofCounty) {
+            return county.id().equals(attestation.subjectId()) ? county : null;
+        }
+        return Facts.kinds().entrySet().stream()
+                .filter(kind ->
+                        Facts.typeName(kind.getValue()).equals(rule.metadata().subject()))
+                .map(kind -> Facts.in(ledger, kind.getKey()))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(fact -> fact.id().equals(attestation.subjectId()))
+                .map(Fact.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private Verdict one(Rule rule, Subject subject, RawVerdict raw, List<Attestation> heard) {

@@ -75,6 +75,11 @@ public final class Verdicts {
         return warning;
     }
 
+    /** The same with a day, not yet past, by which to do it: where what a rule asks has more than one part. */
+    public Breach warned(Fact subject, String reason, LocalDate due) {
+        return warned(subject, reason).due(java.util.Objects.requireNonNull(due, "due"));
+    }
+
     /** The rule is broken, for one of the reasons that its metadata words. */
     public Breach broken(Fact subject, String reason) {
         Breach breach = new Breach(pointers, reason, null);

@@ -34,15 +34,17 @@ final class Messages {
     private final LocalDate asOf;
     private final Parameters parameters;
     private final Set<String> arrays;
+    private final ShownValues shown;
 
     /** @param arrays the arrays that the ledger gives */
-    Messages(LocalDate asOf, Parameters parameters, Set<String> arrays) {
+    Messages(LocalDate asOf, Parameters parameters, Set<String> arrays, ShownValues shown) {
+        this.shown = shown;
         this.arrays = arrays;
         this.asOf = asOf;
         this.parameters = parameters;
     }
 
-    Bilingual of(Verdict verdict, String subjectName) {
+    Bilingual of(Verdict verdict, Bilingual subjectName) {
         return switch (verdict.outcome()) {
             case VIOLATED, ADVICE, WAIVED -> broken(verdict, subjectName);
             case CURED ->
@@ -57,8 +59,8 @@ final class Messages {
                         .distinct()
                         .reduce(Messages::join)
                         .orElseThrow();
-            case SATISFIED -> new Bilingual(subjectName + "：符合。", subjectName + ": satisfied.");
-            case NOT_APPLICABLE -> new Bilingual(subjectName + "：不适用。", subjectName + ": not applicable.");
+            case SATISFIED -> new Bilingual(subjectName.zh() + "：符合。", subjectName.en() + ": satisfied.");
+            case NOT_APPLICABLE -> new Bilingual(subjectName.zh() + "：不适用。", subjectName.en() + ": not applicable.");
         };
     }
 
@@ -70,13 +72,13 @@ final class Messages {
     }
 
     /** What is due, in the rule's words or, where it has none for it, its title; and by when. */
-    private Bilingual dueSoon(Verdict verdict, Breach pending, String subjectName) {
+    private Bilingual dueSoon(Verdict verdict, Breach pending, Bilingual subjectName) {
         Bilingual title = verdict.rule().metadata().title();
         boolean worded = !pending.reason().equals(Verdicts.PENDING)
                 || verdict.rule().metadata().messages().containsKey(Verdicts.PENDING);
         Bilingual what = worded
                 ? sentence(verdict, pending, subjectName)
-                : new Bilingual(subjectName + "：" + title.zh() + "。", subjectName + ": " + title.en() + ".");
+                : new Bilingual(subjectName.zh() + "：" + title.zh() + "。", subjectName.en() + ": " + title.en() + ".");
         if (pending.due() == null) {
             return what;
         }
@@ -88,7 +90,7 @@ final class Messages {
                         Figures.singular("Due by " + pending.due() + ", " + days + " days left.")));
     }
 
-    private Bilingual broken(Verdict verdict, String subjectName) {
+    private Bilingual broken(Verdict verdict, Bilingual subjectName) {
         List<Bilingual> sentences = new java.util.ArrayList<>(verdict.breaches().stream()
                 .map(breach -> sentence(verdict, breach, subjectName))
                 .distinct()
@@ -96,13 +98,13 @@ final class Messages {
         if (verdict.attestation() != null) {
             LocalDate on = verdict.attestation().attestedOn();
             sentences.add(new Bilingual(
-                    subjectName + "：" + on + "的人工认定结论为不符合。",
-                    subjectName + ": the attestation of " + on + " says that it does not comply."));
+                    subjectName.zh() + "：" + on + "的人工认定结论为不符合。",
+                    subjectName.en() + ": the attestation of " + on + " says that it does not comply."));
         }
         return sentences.stream().reduce(Messages::join).orElseThrow();
     }
 
-    private Bilingual sentence(Verdict verdict, Breach breach, String subjectName) {
+    private Bilingual sentence(Verdict verdict, Breach breach, Bilingual subjectName) {
         Bilingual template = verdict.rule().metadata().messages().get(breach.reason());
         if (template == null) {
             throw new RulePackException("rule " + verdict.rule().id() + " gives the reason " + breach.reason()
@@ -119,9 +121,9 @@ final class Messages {
                 Figures.singular(fill(rule, template.en(), values, Messages::en)));
     }
 
-    private static Map<String, Object> values(Breach breach) {
+    private Map<String, Object> values(Breach breach) {
         Map<String, Object> values = new HashMap<>();
-        breach.evidence().forEach(evidence -> values.put(evidence.name(), evidence.value()));
+        breach.evidence().forEach(evidence -> values.put(evidence.name(), shown.of(evidence)));
         breach.derived().forEach(derived -> values.put(derived.name(), derived.value()));
         putKnown(values, "due", breach.due());
         putKnown(values, "daysOverdue", breach.daysOverdue());

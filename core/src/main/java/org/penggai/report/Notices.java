@@ -15,7 +15,7 @@ import org.penggai.pack.PackIdentity;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
 
-/** Finds what of a check speaks to nothing, so that nothing given is dropped in silence. */
+/** Finds what of a check speaks to nothing, so that nothing given is dropped in silence, and what contradicts itself. */
 final class Notices {
     private static final String ANY = "*";
 
@@ -49,6 +49,7 @@ final class Notices {
                             "the ledger knows up to " + ledger.asOf()
                                     + "; days overdue are counted as if nothing had changed since")));
         }
+        notices.addAll(Overdrafts.of(ledger, asOf));
         waivers(ledger.waivers(), "/waivers/");
         waivers(extraWaivers, null);
         List<Attestation> attestations = ledger.attestations() == null ? List.of() : ledger.attestations();

@@ -44,9 +44,6 @@ import org.penggai.pack.RuleBase;
 public final class ReportBuilder {
     private static final int EVIDENCE_SHOWN = 5;
 
-    /** What people call a fact by, the first that it has. */
-    private static final List<String> NAMING = List.of("name", "title", "caseNumber");
-
     private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::date, DAYS)
             .thenComparing(evidence -> evidence.value() instanceof BigDecimal amount ? amount : BigDecimal.ZERO)
@@ -58,6 +55,7 @@ public final class ReportBuilder {
     private final LocalDate asOf;
     private final FactLocator locator;
     private final Messages messages;
+    private final SubjectNames names;
     private final Map<String, String> projectNames = new HashMap<>();
 
     /** A builder of reports on {@code ledger} as of a day. */
@@ -67,12 +65,14 @@ public final class ReportBuilder {
         this.parameters = parameters;
         this.asOf = asOf;
         this.locator = locator;
+        this.names = new SubjectNames(ledger);
         this.messages = new Messages(
                 asOf,
                 parameters,
                 Facts.kinds().keySet().stream()
                         .filter(array -> Facts.in(ledger, array) != null)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                new ShownValues(rules, ledger, names));
         if (ledger.projects() != null) {
             ledger.projects().forEach(project -> projectNames.put(project.id(), project.name()));
         }
@@ -211,7 +211,7 @@ public final class ReportBuilder {
                 rule.metadata().severity(),
                 verdict.outcome(),
                 subject,
-                messages.of(verdict, subject.name() == null ? subject.id() : subject.name()),
+                messages.of(verdict, names.of(verdict.subject())),
                 due,
                 breaches.stream()
                         .map(Breach::daysOverdue)
@@ -276,12 +276,7 @@ public final class ReportBuilder {
 
     private Finding.SubjectReference subject(Fact fact) {
         List<String> fields = Facts.fields(fact.getClass());
-        String name = NAMING.stream()
-                .filter(fields::contains)
-                .map(field -> (String) Facts.value(fact, field))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String name = SubjectNames.given(fact);
         String project = project(fact, fields);
         return new Finding.SubjectReference(
                 Facts.typeName(fact.getClass()), fact.id(), name, project, projectNames.get(project));

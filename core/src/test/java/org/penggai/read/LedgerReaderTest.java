@@ -114,6 +114,7 @@ class LedgerReaderTest {
                 "\"projects\":[{\"id\":\"P\",\"name\":\"a\",\"officeId\":\"O\"}],\"offices\":[]}|dangling-reference|/projects/0/officeId|3|45",
                 "\"offices\":[],\"projects\":[{\"id\":\"P\",\"name\":\"a\",\"officeId\":\"O\"}]}|dangling-reference|/projects/0/officeId|3|58",
                 "\"projects\":[],\"meetings\":[{\"id\":\"M\",\"on\":\"2023-01-01\",\"projectIds\":[\"P\"]}]}|dangling-reference|/meetings/0/projectIds/0|3|69",
+                "\"transfers\":[],\"funds\":[{\"id\":\"F\",\"name\":\"a\",\"kind\":\"stateGrant\",\"withholdings\":[{\"kind\":\"kept\",\"on\":\"2023-01-01\",\"amount\":1,\"transferId\":\"t\"}]}]}|dangling-reference|/funds/0/withholdings/0/transferId|3|139",
                 "\"amountUnit\":\"千元\"}|unknown-code|/amountUnit|3|14",
                 "\"amountUnit\":null}|null|/amountUnit|3|14",
                 "\"amountUnit\":1}|wrong-type|/amountUnit|3|14",

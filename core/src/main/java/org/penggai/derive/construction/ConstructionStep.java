@@ -196,10 +196,10 @@ public final class ConstructionStep implements DeriveStep {
             certain = context.ledger().planListings() != null && candidates.size() == 1 && undocumented.isEmpty();
         }
         for (Project project : candidates) {
-            facts.accept(named(context, project, certain));
+            facts.accept(named(context, project, certain, true));
         }
         for (Project project : undocumented) {
-            facts.accept(named(context, project, false));
+            facts.accept(named(context, project, false, false));
         }
     }
 
@@ -213,7 +213,7 @@ public final class ConstructionStep implements DeriveStep {
                 .toList();
     }
 
-    private static NamedProject named(DeriveContext context, Project project, boolean certain) {
+    private static NamedProject named(DeriveContext context, Project project, boolean certain, boolean documented) {
         List<RectificationEntry> entries = DeriveContext.orEmpty(
                         context.ledger().rectificationEntries())
                 .stream()
@@ -240,6 +240,7 @@ public final class ConstructionStep implements DeriveStep {
         return new NamedProject(
                 project.id(),
                 certain,
+                documented,
                 capped(least),
                 bounded ? capped(most) : null,
                 !entries.isEmpty(),

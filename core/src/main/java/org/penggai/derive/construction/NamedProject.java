@@ -7,6 +7,7 @@ import org.penggai.ledger.EventDate;
  *
  * @param projectId the project
  * @param certain whether it alone bears the name, or else is listed under the document
+ * @param documented false when all that speaks for it is a listing whose document is not known
  * @param leastFlats the fewest overdue flats that its entries of unresettled flats say (套), 0 without one
  * @param mostFlats the most; null where an entry does not say how many
  * @param entered whether it has an entry of unresettled flats, or one whose kind is unknown
@@ -17,6 +18,7 @@ import org.penggai.ledger.EventDate;
 public record NamedProject(
         String projectId,
         boolean certain,
+        boolean documented,
         int leastFlats,
         Integer mostFlats,
         boolean entered,

@@ -15,6 +15,7 @@ import org.penggai.derive.Recurrence;
 import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.ProblemFlag;
 import org.penggai.ledger.ProgressReport;
+import org.penggai.ledger.Project;
 import org.penggai.ledger.Ranking;
 import org.penggai.ledger.RankingEntry;
 import org.penggai.ledger.RectificationPlan;
@@ -27,6 +28,9 @@ public final class GovernanceStep implements DeriveStep {
 
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
+        for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
+            facts.accept(ProjectStage.of(project, context.asOf()));
+        }
         for (RectificationPlan plan : DeriveContext.orEmpty(context.ledger().rectificationPlans())) {
             Set<String> named = Set.copyOf(DeriveContext.orEmpty(plan.projectIds()));
             named.stream()

@@ -83,6 +83,10 @@ final class MoneyDay {
 
     /** Money known to be a fund's that comes out of an account that money is not followed through. */
     private void namedFromOutside(Flow flow) {
+        if (flow.withheld) {
+            tracks.withheld(flow);
+            return;
+        }
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
@@ -240,7 +244,9 @@ final class MoneyDay {
             boolean fromOwn = tracks.ownTrue(carry.fund, flow.from);
             ChainLink before = fromOwn ? null : payer.holding(carry.fund).chain;
             ChainLink chain = ChainLink.after(before, flow.first());
-            if (tracks.ownTrue(carry.fund, flow.to)) {
+            if (flow.withheld) {
+                tracks.withheld(flow);
+            } else if (tracks.ownTrue(carry.fund, flow.to)) {
                 if (flow.fund >= 0) {
                     tracks.pool(flow.payee).expected().expect(carry.fund, flow.amount);
                 }
@@ -365,7 +371,7 @@ final class MoneyDay {
                     if (flow.fund >= 0) {
                         add(flow.fund, 0, 0);
                     }
-                    if (members.contains(flow.payee)) {
+                    if (members.contains(flow.payee) && !flow.withheld) {
                         balance -= flow.amount;
                     } else {
                         leaving.add(flow);

@@ -128,6 +128,11 @@ final class Tracks {
         return tally;
     }
 
+    /** Money that is said to be withheld is no use, but may come back as one does. */
+    void withheld(Flow flow) {
+        series[flow.fund].went(flow.amount);
+    }
+
     /** Whether a use is certainly outside what its fund may be used for: neither perhaps its own, nor perhaps lawful. */
     private boolean outside(UseKey key) {
         AccountKind kind = books.accounts.get(key.account()).kind();

@@ -40,9 +40,9 @@ enum Cadence {
     /**
      * The periods that began after {@code issued} and ended by {@code end}.
      *
-     * @param unknown filled with the days that no calendar decides
+     * @param unknown filled with the periods of which no calendar decides whether they are any
      */
-    List<Period> periods(LocalDate issued, LocalDate end, WorkingCalendar calendar, List<LocalDate> unknown) {
+    List<Period> periods(LocalDate issued, LocalDate end, WorkingCalendar calendar, List<Period> unknown) {
         List<Period> periods = new ArrayList<>();
         LocalDate first = first(issued);
         while (true) {
@@ -53,7 +53,7 @@ enum Cadence {
             }
             WorkingDay worked = worked(first, last, calendar);
             if (worked == WorkingDay.UNKNOWN) {
-                unknown.add(first);
+                unknown.add(new Period(name(first), first, last));
             } else if (worked == WorkingDay.YES) {
                 periods.add(new Period(name(first), first, last));
             }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.derive.governance.ProjectStage;
 import org.penggai.ledger.Complaint;
 import org.penggai.ledger.Project;
 import org.penggai.ledger.StaffRelease;
@@ -30,12 +31,12 @@ public final class SupervisionStep implements DeriveStep {
         LocalDate end = context.asOf().date().minusDays(1);
         LocalDate known = context.asOf().knownThrough();
         for (Cadence cadence : Cadence.values()) {
-            List<LocalDate> unknown = new ArrayList<>();
+            List<Period> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
             Coverage coverage =
                     new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
-                facts.accept(coverage.of(project.id(), periods, unknown.isEmpty()));
+                facts.accept(coverage.of(project, periods, unknown));
             }
         }
     }
@@ -81,26 +82,50 @@ public final class SupervisionStep implements DeriveStep {
             }
         }
 
-        PeriodStanding of(String project, List<Period> periods, boolean complete) {
-            Set<Period> held = certain.getOrDefault(project, Set.of());
-            Set<Period> maybe = possible.getOrDefault(project, Set.of());
+        /** The duty ends on the day on which the project is completed. */
+        PeriodStanding of(Project project, List<Period> periods, List<Period> unknown) {
+            Set<Period> held = certain.getOrDefault(project.id(), Set.of());
+            Set<Period> maybe = possible.getOrDefault(project.id(), Set.of());
             List<String> missed = new ArrayList<>();
             List<String> doubtful = new ArrayList<>();
+            List<String> unlessCompleted = new ArrayList<>();
+            int due = 0;
             LocalDate firstEnd = null;
             for (Period period : periods) {
+                Boolean completed = completed(project, period);
+                if (Boolean.TRUE.equals(completed)) {
+                    break;
+                }
+                due++;
                 if (held.contains(period)) {
                     continue;
                 }
                 boolean unseen = period.last().isAfter(known);
                 if (unseen || maybe.contains(period) || ofUnknownProjects.contains(period)) {
                     doubtful.add(period.name());
+                } else if (completed == null) {
+                    unlessCompleted.add(period.name());
                 } else {
                     missed.add(period.name());
                     firstEnd = firstEnd == null ? period.last() : firstEnd;
                 }
             }
+            boolean complete = unknown.stream().allMatch(period -> Boolean.TRUE.equals(completed(project, period)));
             return new PeriodStanding(
-                    cadence.obligation, project, List.copyOf(missed), List.copyOf(doubtful), firstEnd, complete);
+                    cadence.obligation,
+                    project.id(),
+                    List.copyOf(missed),
+                    List.copyOf(doubtful),
+                    List.copyOf(unlessCompleted),
+                    due,
+                    firstEnd,
+                    complete);
+        }
+
+        /** Of a project whose status is not known only a day of completion says when the duty ended. */
+        private Boolean completed(Project project, Period period) {
+            Boolean completed = ProjectStage.completed(project, period.last(), known);
+            return completed == null && project.status() == null ? (Boolean) false : completed;
         }
     }
 

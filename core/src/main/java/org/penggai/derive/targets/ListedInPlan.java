@@ -2,6 +2,7 @@ package org.penggai.derive.targets;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.penggai.ledger.HousingMode;
 import org.penggai.ledger.PlanAdjustment;
 import org.penggai.ledger.PlanAdjustmentKind;
 import org.penggai.ledger.PlanLevel;
@@ -20,6 +21,10 @@ import org.penggai.ledger.PlanListing;
  *     its households can have been paid; null when neither yet
  * @param startedBy the day by which it had for certain; null when it may not have
  * @param resettledBy the day by which all households that it lists were resettled for certain; null when they may not be
+ * @param recordedNotBefore the first day on which all households recorded can have been resettled; null when not yet
+ * @param allByCash whether all households that it lists are housed by cash, paid or not; null when that is not known
+ * @param builtNotBefore the first day on which the project can have been built; null when not yet
+ * @param builtBy the day by which it was built for certain; null when it may not be
  */
 public record ListedInPlan(
         String projectId,
@@ -29,8 +34,13 @@ public record ListedInPlan(
         boolean complete,
         LocalDate startedNotBefore,
         LocalDate startedBy,
-        LocalDate resettledBy) {
-    static ListedInPlan of(PlanListing listing, List<Housed> batches, Window started, CashPaid paid, LocalDate target) {
+        LocalDate resettledBy,
+        LocalDate recordedNotBefore,
+        Boolean allByCash,
+        LocalDate builtNotBefore,
+        LocalDate builtBy) {
+    static ListedInPlan of(
+            PlanListing listing, List<Housed> batches, Window started, Window built, CashPaid paid, LocalDate target) {
         long recorded = batches.stream()
                 .filter(one -> one.households() != null)
                 .mapToLong(Housed::households)
@@ -49,7 +59,42 @@ public record ListedInPlan(
                 complete || Boolean.TRUE.equals(removed),
                 either.notBefore(),
                 either.by(),
-                complete || Boolean.TRUE.equals(removed) ? resettledBy(batches) : null);
+                complete || Boolean.TRUE.equals(removed) ? resettledBy(batches) : null,
+                recordedNotBefore(batches),
+                paid.known() ? allByCash(batches, complete) : null,
+                built.notBefore(),
+                built.by());
+    }
+
+    private static LocalDate recordedNotBefore(List<Housed> batches) {
+        Window all = Window.ALWAYS;
+        for (Housed one : batches) {
+            if (one.households() != null && one.households() > 0) {
+                all = all.and(new Window(one.notBefore(), one.by()));
+            }
+        }
+        return all.notBefore();
+    }
+
+    /** No household at all is not one housed by cash. */
+    private static Boolean allByCash(List<Housed> batches, boolean complete) {
+        boolean open = !complete;
+        boolean some = false;
+        boolean perhaps = false;
+        for (Housed one : batches) {
+            if (one.households() != null && one.households() == 0) {
+                continue;
+            }
+            boolean sure = one.households() != null;
+            if (sure && one.mode() != null && one.mode() != HousingMode.CASH) {
+                return false;
+            }
+            open |= one.mode() != HousingMode.CASH;
+            some |= sure;
+            perhaps |= !sure;
+        }
+        open |= perhaps && !some;
+        return open ? null : (Boolean) some;
     }
 
     private static LocalDate resettledBy(List<Housed> batches) {

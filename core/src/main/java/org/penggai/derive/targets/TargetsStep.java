@@ -33,10 +33,23 @@ public final class TargetsStep implements DeriveStep {
             String id = project.id();
             facts.accept(context.deadline("target", id, context.dueDates().fixed(target)));
             List<PlanListing> of = listings.getOrDefault(id, List.of());
-            listed(context, project, of, batches.getOrDefault(id, List.of()), target, facts);
+            Window built = Window.of(project.completedOn(), context.asOf(), target)
+                    .or(basicallyComplete(context, buildings.getOrDefault(id, List.of()), target));
+            listed(context, project, of, batches.getOrDefault(id, List.of()), built, target, facts);
             started(context, project, of, buildings.getOrDefault(id, List.of()), target, facts);
             Finances.derive(id, statements.getOrDefault(id, List.of()), baselineYear, facts);
         }
+    }
+
+    /** When all buildings of a project were basically complete; never where there are none. */
+    private static Window basicallyComplete(DeriveContext context, List<Building> buildings, LocalDate target) {
+        if (context.ledger().buildings() == null) {
+            return Window.OPEN;
+        }
+        return buildings.stream()
+                .map(building -> Window.of(building.basicallyCompletedOn(), context.asOf(), target))
+                .reduce(Window::and)
+                .orElse(Window.NEVER);
     }
 
     private static void listed(
@@ -44,6 +57,7 @@ public final class TargetsStep implements DeriveStep {
             Project project,
             List<PlanListing> listings,
             List<HouseholdBatch> batches,
+            Window built,
             LocalDate target,
             Consumer<Object> facts) {
         boolean cashCounts = context.parameters().flag("cash-counts-as-resettled");
@@ -57,7 +71,7 @@ public final class TargetsStep implements DeriveStep {
                 ? CashPaid.UNKNOWN
                 : CashPaid.of(batches, context.asOf(), target);
         for (PlanListing listing : listings) {
-            facts.accept(ListedInPlan.of(listing, housed, started, paid, target));
+            facts.accept(ListedInPlan.of(listing, housed, started, built, paid, target));
         }
     }
 
