@@ -16,8 +16,11 @@ final class Reversals {
     private final Map<String, Integer> originalOf = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Carried>> carried = new HashMap<>();
+    private final Map<Integer, Long> undone = new HashMap<>();
+    private final List<Transfer> transfers;
 
     Reversals(Books books, List<Transfer> transfers) {
+        this.transfers = transfers;
         Set<String> reversed = new HashSet<>();
         for (Transfer transfer : transfers) {
             if (transfer.reversesId() != null) {
@@ -55,6 +58,14 @@ final class Reversals {
     /** The number of the transfer that one reverses; -1 for none. */
     int originalOf(Transfer transfer) {
         return originalOf.isEmpty() ? -1 : originalOf.getOrDefault(transfer.id(), -1);
+    }
+
+    /** How much of an amount undoes a transfer: all reversals together not more than it was. */
+    long undo(int original, long amount) {
+        long before = undone.getOrDefault(original, 0L);
+        long part = Math.min(amount, Fen.of(transfers.get(original).amount()) - before);
+        undone.put(original, before + part);
+        return part;
     }
 
     List<Carried> carriedBy(int original) {

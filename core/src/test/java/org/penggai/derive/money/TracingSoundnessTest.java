@@ -3,7 +3,6 @@ package org.penggai.derive.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,12 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Ledger;
-import org.penggai.ledger.Purpose;
 
 /** Whatever the truth is that the ledger does not tell, it lies between what is proven and what is possible. */
 class TracingSoundnessTest {
-    private static final Set<Purpose> OUTSIDE = EnumSet.complementOf(EnumSet.of(Purpose.CONSTRUCTION));
-
     @Property(tries = 3000)
     void theTruthOfEveryPlaceLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
@@ -81,7 +77,7 @@ class TracingSoundnessTest {
         CountySimulation county = new CountySimulation(seed, payments);
         Map<String, Long> outside = new TreeMap<>();
         county.truths.forEach((place, truth) -> {
-            if (place.purpose() != null && OUTSIDE.contains(place.purpose())) {
+            if (CountySimulation.outside(place.fund(), place.account(), place.purpose())) {
                 outside.merge(place.fund(), truth.paid - truth.onward - truth.returned, Long::sum);
             }
         });
@@ -89,7 +85,8 @@ class TracingSoundnessTest {
         MoneyFacts facts = county.written.trace();
         facts.unplaced().forEach(unplaced -> proven.put(unplaced.fundId(), Fen.of(unplaced.amount())));
         for (FundUse use : facts.uses()) {
-            if (use.purpose() != null && OUTSIDE.contains(use.purpose()) && Boolean.FALSE.equals(use.ownAccount())) {
+            if (CountySimulation.outside(use.fundId(), use.accountId(), use.purpose())
+                    && Boolean.FALSE.equals(use.ownAccount())) {
                 proven.merge(use.fundId(), Fen.of(use.provenOutstanding()), Long::sum);
             }
         }
