@@ -32,7 +32,8 @@ final class Books {
             AccountKind.PROJECT,
             AccountKind.TIME_DEPOSIT,
             AccountKind.COMPANY,
-            AccountKind.UNIT_BASIC);
+            AccountKind.UNIT_BASIC,
+            AccountKind.REPAYMENT_RESERVE);
 
     final List<Account> accounts;
     final List<Fund> funds;

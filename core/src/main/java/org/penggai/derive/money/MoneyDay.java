@@ -29,7 +29,6 @@ final class MoneyDay {
     private final Map<Integer, List<Flow>> byPayer = new TreeMap<>();
     private final SortedSet<Integer> touched = new TreeSet<>();
     private final List<Supplier<Runnable>> returns = new ArrayList<>(0);
-    private final Map<Flow, Long> undoing = new HashMap<>(0);
     private long wentOutside;
 
     MoneyDay(Tracks tracks, LocalDate day, List<Flow> flows) {
@@ -87,6 +86,9 @@ final class MoneyDay {
 
     /** Money known to be a fund's that comes out of an account that money is not followed through. */
     private void namedFromOutside(Flow flow) {
+        if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
+            return; // the county's own revenue from one account to another
+        }
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
@@ -255,7 +257,7 @@ final class MoneyDay {
                 boolean byName = flow.fund >= 0;
                 boolean fundsAgain = arrived.get(i) == null
                         ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
-                        : flow.first().purpose() == Purpose.BUDGET_BALANCING;
+                        : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
                 long min = earned && !fundsAgain ? 0 : carry.min;
                 (byName ? named : own)
                         .computeIfAbsent(holding, key -> key.rests(byName))
@@ -332,6 +334,13 @@ final class MoneyDay {
             tracks.left(day, flow, fund, 0, carry.max);
             return null;
         }
+        if (books.followed(flow.payee) && flow.reverses >= 0) {
+            UseTally tally = arrive(flow, fund, carry.min, carry.max, chain);
+            if (tally.outside) {
+                tracks.afield[fund].enterFromElsewhere(day, tally, used(flow, carry.min));
+            }
+            return tally;
+        }
         if (books.followed(flow.payee)) {
             tracks.earnedHolding(tracks.pool(flow.payee), fund);
             tracks.receive(flow, carry.fund, carry.min, carry.max, chain);
@@ -387,9 +396,9 @@ final class MoneyDay {
         long min = least;
         long max = most;
         if (!followed && !books.ofParcel(fund)) {
-            long undone = undoing.computeIfAbsent(flow, tracks::undoes);
-            min = Math.max(0, min - undone);
-            max = Math.min(max, flow.amount - undone);
+            Recoveries.Lawful undone = tracks.undoes(flow);
+            min = Math.max(0, min - undone.certain() - undone.possible());
+            max = Math.min(max, flow.amount - undone.certain());
             Recoveries.Lawful lawful = lawful(flow, fund, max);
             min = Math.max(0, min - lawful.certain() - lawful.possible());
             max = max - lawful.certain();

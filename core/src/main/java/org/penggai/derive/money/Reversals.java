@@ -16,7 +16,7 @@ final class Reversals {
     private final Map<String, Integer> originalOf = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Carried>> carried = new HashMap<>();
-    private final Map<Integer, Long> undone = new HashMap<>();
+    private final Map<Integer, Long> undoing = new HashMap<>();
     private final List<Transfer> transfers;
 
     Reversals(Books books, List<Transfer> transfers) {
@@ -36,6 +36,7 @@ final class Reversals {
             Integer original = transfer.reversesId() == null ? null : numbers.get(transfer.reversesId());
             if (original != null && reverses(books, transfer, transfers.get(original))) {
                 originalOf.put(transfer.id(), original);
+                undoing.merge(original, Fen.of(transfer.amount()), Math::addExact);
             }
         }
     }
@@ -60,12 +61,12 @@ final class Reversals {
         return originalOf.isEmpty() ? -1 : originalOf.getOrDefault(transfer.id(), -1);
     }
 
-    /** How much of an amount undoes a transfer: all reversals together not more than it was. */
-    long undo(int original, long amount) {
-        long before = undone.getOrDefault(original, 0L);
-        long part = Math.min(amount, Fen.of(transfers.get(original).amount()) - before);
-        undone.put(original, before + part);
-        return part;
+    /** How much of an amount undoes a transfer; where all reversals are more than it was, which of them do is open. */
+    Recoveries.Lawful undo(int original, long amount) {
+        long whole = Fen.of(transfers.get(original).amount());
+        return undoing.get(original) <= whole
+                ? new Recoveries.Lawful(amount, 0)
+                : new Recoveries.Lawful(0, Math.min(amount, whole));
     }
 
     List<Carried> carriedBy(int original) {

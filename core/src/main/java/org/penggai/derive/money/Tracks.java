@@ -192,10 +192,10 @@ final class Tracks {
     }
 
     /** How much of a payment undoes a receipt: what had come from an account goes back there, and no use is made of it. */
-    long undoes(Flow flow) {
+    Recoveries.Lawful undoes(Flow flow) {
         Purpose purpose = flow.first().purpose();
         boolean back = flow.reverses >= 0 && (purpose == null || purpose == Purpose.RETURN);
-        return back ? reversals.undo(flow.reverses, flow.amount) : 0;
+        return back ? reversals.undo(flow.reverses, flow.amount) : Recoveries.Lawful.NONE;
     }
 
     /** Whether a payment of a fund's money to an account that is followed may be earned there. */

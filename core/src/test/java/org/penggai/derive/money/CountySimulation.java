@@ -49,7 +49,7 @@ final class CountySimulation {
     private record Made(String id, String from, String to, Map<Lot, Long> arrived) {}
 
     private static final Lot OTHER = new Lot(null, null);
-    private static final List<String> FOLLOWED = List.of("S", "D", "R", "A", "B", "C", "Q", "U");
+    private static final List<String> FOLLOWED = List.of("S", "D", "R", "A", "B", "C", "Q", "U", "V");
     private static final List<String> ENDS = List.of("X", "G");
     private static final Map<String, List<String>> OWN =
             Map.of("F", List.of("S", "D", "R", "C"), "H", List.of("S", "D", "R", "C"), "K", List.of("Q"));
@@ -160,6 +160,7 @@ final class CountySimulation {
         written.account("C", AccountKind.COMPANY, null, maybe("unit1"));
         written.account("Q", AccountKind.SPECIAL, maybe("P2"), "unit2");
         written.account("U", AccountKind.UNIT_BASIC, null, "unit1");
+        written.account("V", AccountKind.REPAYMENT_RESERVE, null, "unit1");
         written.account("X", AccountKind.EXTERNAL, null, null);
         written.account("G", AccountKind.GENERAL_BUDGET, null, null);
         written.account("T", AccountKind.TREASURY, null, null);
@@ -368,7 +369,8 @@ final class CountySimulation {
         if (lot.fund == null || sisters) {
             return lot;
         }
-        if (lot.earned && !voucher.undoes && !lot.fund.equals(voucher.fund)) {
+        boolean reversed = voucher.reverses != null && FOLLOWED.contains(to);
+        if (lot.earned && !voucher.undoes && !reversed && !lot.fund.equals(voucher.fund)) {
             return moveEarned(lot, fen, voucher);
         }
         if (own(lot.fund, to)) {
