@@ -53,6 +53,9 @@ final class Books {
     /** The own accounts of each fund, as far as they are its own all the time. */
     private final Owners.View[] own;
 
+    /** The same while a scope is in force, by fund and scope. */
+    private final Map<Long, Owners.View> ownBy = new HashMap<>();
+
     private final Map<Long, Long> given = new HashMap<>();
 
     Books(Ledger ledger, AsOf asOf) {
@@ -153,7 +156,8 @@ final class Books {
     Boolean own(int fund, int account, int scope) {
         return ofParcel(fund) || !scopes[fund].widens()
                 ? own(fund, account)
-                : owners.view(scopes[fund].holders(scope)).own(account);
+                : ownBy.computeIfAbsent((long) fund << 32 | scope, key -> owners.view(scopes[fund].holders(scope)))
+                        .own(account);
     }
 
     /** What makes the own accounts of two funds the same. */

@@ -102,8 +102,8 @@ final class Holding {
         return new Rests(List.copyOf(tallies), none);
     }
 
-    /** Tells the uses how much of them the pool holds in the end. */
-    void settle() {
+    /** Tells the uses how much of them the pool holds in the end; in what may be the fund's own account none for certain. */
+    void settle(boolean perhapsOwn) {
         List<UseTally> tallies = new ArrayList<>(resting);
         long[] rests = tallies.stream().mapToLong(UseTally::restMax).toArray();
         long all = unattributed;
@@ -112,7 +112,8 @@ final class Holding {
         }
         for (int i = 0; i < rests.length; i++) {
             long most = tallies.get(i).mayBeEarned() ? Long.MAX_VALUE : max;
-            tallies.get(i).lies(Math.min(rests[i], Math.max(0, min - (all - rests[i]))), most);
+            long least = perhapsOwn ? 0 : Math.min(rests[i], Math.max(0, min - (all - rests[i])));
+            tallies.get(i).lies(least, most);
         }
     }
 

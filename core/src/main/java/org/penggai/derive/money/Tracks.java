@@ -227,7 +227,7 @@ final class Tracks {
         for (Pool pool : pools) {
             pool.holdings.forEach((fund, holding) -> {
                 if (!isEarned(fund) && !ownTrue(fund, pool.number)) {
-                    holding.settle();
+                    holding.settle(books.own(fund, pool.number) == null);
                 }
             });
         }

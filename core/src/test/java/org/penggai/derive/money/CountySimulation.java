@@ -16,6 +16,7 @@ import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
+import org.penggai.ledger.ScopeChange;
 import org.penggai.ledger.TransferBuilder;
 
 /**
@@ -78,9 +79,13 @@ final class CountySimulation {
     private final int namedPercent;
     private LocalDate day = MoneyLedger.BEGIN.plusDays(3);
 
+    /** From this day on project P2 is in the scope of F, so that Q is its own; null when it never is. */
+    private final LocalDate widenedOn;
+
     CountySimulation(long seed, int payments) {
         random = new Random(seed);
         namedPercent = random.nextInt(4) * 33;
+        widenedOn = random.nextInt(4) == 0 ? MoneyLedger.BEGIN.plusDays(3 + random.nextInt(8)) : null;
         accounts();
         for (int i = 0; i < payments; i++) {
             if (random.nextInt(3) == 0) {
@@ -217,8 +222,20 @@ final class CountySimulation {
             written.fund(fund, FundKind.STATE_GRANT, project, amount, known -> known.scopePurposes(
                             List.of(Purpose.CONSTRUCTION))
                     .scopeProjectIds(listed)
-                    .scopeChanges(List.of()));
+                    .scopeChanges(changes(fund)));
         }
+    }
+
+    private List<ScopeChange> changes(String fund) {
+        return fund.equals("F") && widenedOn != null
+                ? List.of(new ScopeChange(widenedOn, "省厅", "1号", List.of("P2"), List.of()))
+                : List.of();
+    }
+
+    /** Whether an account is a fund's own today. */
+    private boolean ownToday(String fund, String account) {
+        boolean added = widenedOn != null && !day.isBefore(widenedOn);
+        return own(fund, account) || fund.equals("F") && account.equals("Q") && added;
     }
 
     private String maybe(String known) {
@@ -373,7 +390,7 @@ final class CountySimulation {
         if (lot.earned && !voucher.undoes && !reversed && !lot.fund.equals(voucher.fund)) {
             return moveEarned(lot, fen, voucher);
         }
-        if (own(lot.fund, to)) {
+        if (ownToday(lot.fund, to)) {
             if (lot.place != null) {
                 truth(lot.place).returned += fen;
             }
@@ -399,7 +416,7 @@ final class CountySimulation {
     /** What was earned is the fund's again where it is given back, or where it balances the budget. */
     private Lot moveEarned(Lot lot, long fen, Voucher voucher) {
         String to = voucher.to;
-        if (own(lot.fund, to)) {
+        if (ownToday(lot.fund, to)) {
             boolean back = voucher.purpose == Purpose.RETURN || voucher.reverses != null || random.nextBoolean();
             if (back) {
                 truth(lot.place).returned += fen;

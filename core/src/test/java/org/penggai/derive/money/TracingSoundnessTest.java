@@ -2,12 +2,16 @@ package org.penggai.derive.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,31 +23,28 @@ class TracingSoundnessTest {
     @Property(tries = 3000)
     void theTruthOfEveryPlaceLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
-        Map<CountySimulation.Place, FundUse> found = new LinkedHashMap<>();
+        Map<CountySimulation.Place, List<FundUse>> found = new LinkedHashMap<>();
         for (FundUse use : county.written.trace().uses()) {
-            found.put(
-                    new CountySimulation.Place(use.fundId(), use.payerAccountId(), use.accountId(), use.purpose()),
-                    use);
+            found.computeIfAbsent(
+                            new CountySimulation.Place(
+                                    use.fundId(), use.payerAccountId(), use.accountId(), use.purpose()),
+                            key -> new ArrayList<>())
+                    .add(use);
         }
         Set<CountySimulation.Place> places = new LinkedHashSet<>(found.keySet());
         places.addAll(county.truths.keySet());
         for (CountySimulation.Place place : places) {
             if (!CountySimulation.own(place.fund(), place.account())) {
                 CountySimulation.Truth truth = county.truths.getOrDefault(place, new CountySimulation.Truth());
-                FundUse use = found.get(place);
+                List<FundUse> uses = found.getOrDefault(place, List.of());
                 long ended = truth.paid - truth.onward;
-                within(
-                        county,
-                        place + " ended",
-                        ended,
-                        use == null ? 0 : Fen.of(use.proven()),
-                        use == null ? 0 : Fen.of(use.possible()));
+                within(county, place + " ended", ended, sum(uses, FundUse::proven), sum(uses, FundUse::possible));
                 within(
                         county,
                         place + " outstanding",
                         ended - truth.returned,
-                        use == null ? 0 : Fen.of(use.provenOutstanding()),
-                        use == null ? 0 : Fen.of(use.possibleOutstanding()));
+                        sum(uses, FundUse::provenOutstanding),
+                        sum(uses, FundUse::possibleOutstanding));
             }
         }
     }
@@ -93,6 +94,11 @@ class TracingSoundnessTest {
         proven.forEach((fund, least) -> assertThat(least)
                 .as("%s outside in %s", fund, county)
                 .isLessThanOrEqualTo(outside.getOrDefault(fund, 0L)));
+    }
+
+    /** Of the uses of a place under one scope after another. */
+    private static long sum(List<FundUse> uses, Function<FundUse, BigDecimal> figure) {
+        return uses.stream().map(figure).mapToLong(Fen::of).sum();
     }
 
     private static void within(CountySimulation county, String what, long truth, long least, long most) {
