@@ -32,7 +32,8 @@ final class Books {
             AccountKind.PROJECT,
             AccountKind.TIME_DEPOSIT,
             AccountKind.COMPANY,
-            AccountKind.UNIT_BASIC);
+            AccountKind.UNIT_BASIC,
+            AccountKind.REPAYMENT_RESERVE);
 
     final List<Account> accounts;
     final List<Fund> funds;
@@ -45,6 +46,17 @@ final class Books {
     private final boolean[] complete;
     private final LocalDate[] lastDays;
     private final Owners owners;
+
+    /** What each fund might be used for. */
+    final Scopes[] scopes;
+
+    /** The own accounts of each fund, as far as they are its own all the time. */
+    private final Owners.View[] own;
+
+    /** The same while a scope is in force, by fund and scope. */
+    private final Map<Long, Owners.View> ownBy = new HashMap<>();
+
+    private final Map<Long, Long> given = new HashMap<>();
 
     Books(Ledger ledger, AsOf asOf) {
         List<Account> accountFacts = ledger.accounts();
@@ -66,10 +78,27 @@ final class Books {
         parcelsUnknown = ledger.landParcels() == null || ofParcels.contains(-1);
         pools = findPools();
         owners = new Owners(accounts, pools);
+        scopes = new Scopes[funds.size()];
+        own = new Owners.View[funds.size()];
+        for (int fund = 0; fund < own.length; fund++) {
+            scopes[fund] = new Scopes(funds.get(fund), perhapsOfParcel(fund));
+            own[fund] = owners.view(holders(fund));
+        }
         complete = new boolean[pools.length];
         lastDays = new LocalDate[pools.length];
         findCompleteness(transfers, asOf);
         findHomes(transfers);
+        findGivers(transfers);
+    }
+
+    /** The income of a parcel is bound by no scope. */
+    private Owners.Holders holders(int fund) {
+        if (!ofParcel(fund)) {
+            return scopes[fund].holders();
+        }
+        String project = funds.get(fund).projectId();
+        Set<String> projects = project == null ? Set.of() : Set.of(project);
+        return new Owners.Holders(projects, project == null ? null : projects);
     }
 
     /** The number of an account, or -1 when the ledger does not hold it. */
@@ -118,9 +147,42 @@ final class Books {
         return homes.get(fund);
     }
 
-    /** Whether an account is the fund's own project's or its holder's; null when it is not known. */
+    /** Whether an account is that of a project of the fund's, or of its holder, all the time; null when it is not known. */
     Boolean own(int fund, int account) {
-        return owners.own(funds.get(fund).projectId(), account);
+        return own[fund].own(account);
+    }
+
+    /** The same while a scope of the fund's is in force: a project may have been added by then. */
+    Boolean own(int fund, int account, int scope) {
+        return ofParcel(fund) || !scopes[fund].widens()
+                ? own(fund, account)
+                : ownBy.computeIfAbsent((long) fund << 32 | scope, key -> owners.view(scopes[fund].holders(scope)))
+                        .own(account);
+    }
+
+    /** What makes the own accounts of two funds the same. */
+    Object holdersOf(int fund) {
+        return own[fund];
+    }
+
+    /** Whether an account is one of the general budget or of its stabilisation fund. */
+    boolean revenue(int account) {
+        AccountKind kind = accounts.get(account).kind();
+        return kind == AccountKind.GENERAL_BUDGET || kind == AccountKind.STABILISATION_FUND;
+    }
+
+    /** Whether a fund is a grant from above. */
+    boolean grant(int fund) {
+        FundKind kind = funds.get(fund).kind();
+        return kind == FundKind.STATE_GRANT || kind == FundKind.PROVINCIAL_GRANT;
+    }
+
+    /** At most so much of a fund came from an account; of who gave it before the ledger begins it is not known. */
+    long given(int fund, int account) {
+        return funder(account)
+                ? Long.MAX_VALUE
+                : Math.addExact(
+                        given.getOrDefault(giving(fund, account), 0L), given.getOrDefault(giving(-1, account), 0L));
     }
 
     /** Sister accounts, however they are linked, have one leader: the one that is no sister of another. */
@@ -258,6 +320,20 @@ final class Books {
                 lastDays[pools[i]] = account.periodTo();
             }
         }
+    }
+
+    private void findGivers(List<Transfer> transfers) {
+        for (Transfer transfer : transfers) {
+            int from = account(transfer.fromAccountId());
+            int to = account(transfer.toAccountId());
+            if (from >= 0 && to >= 0 && !followed(from) && followed(to)) {
+                given.merge(giving(fund(transfer.fundId()), from), Fen.of(transfer.amount()), Math::addExact);
+            }
+        }
+    }
+
+    private static long giving(int fund, int account) {
+        return (long) fund << 32 | account;
     }
 
     private void findHomes(List<Transfer> transfers) {

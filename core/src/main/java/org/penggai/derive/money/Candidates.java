@@ -96,12 +96,10 @@ final class Candidates {
         }
         int[] found = new int[room.length];
         int count = 0;
-        Map<String, Boolean> known = new HashMap<>();
+        Map<Object, Boolean> known = new HashMap<>();
         for (int fund = 0; fund < room.length; fund++) {
             int number = fund;
-            String project = books.funds.get(fund).projectId();
-            if (known.computeIfAbsent(
-                    project == null ? "" : project, key -> !Boolean.FALSE.equals(books.own(number, pool)))) {
+            if (known.computeIfAbsent(books.holdersOf(fund), key -> !Boolean.FALSE.equals(books.own(number, pool)))) {
                 found[count++] = fund;
             }
         }

@@ -29,6 +29,7 @@ import org.penggai.ledger.Transfer;
  * @param scopePurposes purposes that it might be used for on that day; null when unknown
  * @param possibleProjectIds the same with approvals whose date or content is unknown counted in; null when unknown
  * @param possiblePurposes the same with approvals whose date or content is unknown counted in; null when unknown
+ * @param unknownScope field of the fund that leaves its scope open for such a use; null when none does
  * @param proven at least so much of the fund's money ended there
  * @param possible at most so much did
  * @param provenOutstanding at least so much of it is still there: not returned by the as-of date
@@ -60,6 +61,7 @@ public record FundUse(
         List<Purpose> scopePurposes,
         List<String> possibleProjectIds,
         List<Purpose> possiblePurposes,
+        String unknownScope,
         BigDecimal proven,
         BigDecimal possible,
         BigDecimal provenOutstanding,
@@ -76,14 +78,18 @@ public record FundUse(
 
     /**
      * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
-     * shared with others on an allocation basis. Null when that is not known, and {@link #getUnclear} says why.
+     * shared with others on an allocation basis; the general budget and its stabilisation fund are within no scope. Null
+     * when that is not known, and {@link #getUnclear} says why.
      */
     public Boolean getInside() {
+        if (accountKind == AccountKind.GENERAL_BUDGET || accountKind == AccountKind.STABILISATION_FUND) {
+            return false;
+        }
         return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
                 .inside(purpose, projectId, allocated);
     }
 
-    /** Which field leaves {@link #getInside} open; null when none does. */
+    /** Which field of the payment, or of the fund, leaves {@link #getInside} open; null when none does. */
     public String getUnclear() {
         if (getInside() != null) {
             return null;
@@ -91,10 +97,10 @@ public record FundUse(
         if (purpose == null) {
             return "purpose";
         }
-        if (purpose == Purpose.SHARED_WORKS) {
-            return allocated == null ? "allocationBasis" : "scope";
+        if (purpose == Purpose.SHARED_WORKS && allocated == null) {
+            return "allocationBasis";
         }
-        return projectId == null && scopePurposes != null ? "payeeProjectId" : "scope";
+        return unknownScope == null ? "payeeProjectId" : unknownScope;
     }
 
     /** The purpose as messages show it: the code, or that none is recorded. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a pool holds of a fund, between a least and a most, in fen; and today's movements. */
+/**
+ * What a pool holds of a fund, between a least and a most, in fen; and today's movements. What was earned of the fund in
+ * the same pool is another holding, its twin: a payment that names the fund may be out of either.
+ */
 final class Holding {
     private static final long NONE = -1;
 
@@ -13,7 +16,7 @@ final class Holding {
     long max;
     long inMin;
     long inMax;
-    long outNamed;
+    private long outNamed;
     ChainLink chain;
 
     /** Today's bounds from looking at a circle of pools as one; {@link #NONE} where there is none. */
@@ -30,12 +33,33 @@ final class Holding {
     /** At most so much came into the pool under no use: as an opening balance, or perhaps from outside. */
     private long unattributed;
 
+    private Holding twin;
+
+    /** What was earned in this very pool, at most, over all days. */
+    long earnedHere;
+
+    /** Makes two holdings each other's twins. */
+    static void pair(Holding one, Holding other) {
+        one.twin = other;
+        other.twin = one;
+        other.outNamed = one.outNamed;
+    }
+
     long least() {
         return Math.max(0, min + inMin - outNamed);
     }
 
     long most() {
-        return Math.max(undated, max + inMax - outNamed);
+        long notOfTwin = twin == null ? outNamed : Math.max(0, outNamed - (twin.max + twin.inMax));
+        return Math.max(undated, max + inMax - notOfTwin);
+    }
+
+    /** A payment that names the fund. */
+    void outNamed(long amount) {
+        outNamed = Math.addExact(outNamed, amount);
+        if (twin != null) {
+            twin.outNamed = outNamed;
+        }
     }
 
     void receive(long least, long most) {
@@ -66,18 +90,20 @@ final class Holding {
         return sum;
     }
 
-    Rests rests() {
-        List<UseTally> tallies = new ArrayList<>(resting.size());
-        for (UseTally tally : resting) {
-            if (tally.restMax() > 0) {
-                tallies.add(tally);
-            }
+    /** What may lie in it of each use, and, for a payment that names the fund, in its twin. */
+    Rests rests(boolean withTwin) {
+        Set<UseTally> tallies = new LinkedHashSet<>();
+        resting.stream().filter(tally -> tally.restMax() > 0).forEach(tallies::add);
+        long none = unattributed;
+        if (withTwin && twin != null) {
+            twin.resting.stream().filter(tally -> tally.restMax() > 0).forEach(tallies::add);
+            none = Math.addExact(none, twin.unattributed);
         }
-        return new Rests(tallies, unattributed);
+        return new Rests(List.copyOf(tallies), none);
     }
 
-    /** Tells the uses how much of them the pool holds in the end. */
-    void settle() {
+    /** Tells the uses how much of them the pool holds in the end; in what may be the fund's own account none for certain. */
+    void settle(boolean perhapsOwn) {
         List<UseTally> tallies = new ArrayList<>(resting);
         long[] rests = tallies.stream().mapToLong(UseTally::restMax).toArray();
         long all = unattributed;
@@ -85,7 +111,9 @@ final class Holding {
             all = Math.addExact(all, rest);
         }
         for (int i = 0; i < rests.length; i++) {
-            tallies.get(i).lies(Math.min(rests[i], Math.max(0, min - (all - rests[i]))), max);
+            long most = tallies.get(i).mayBeEarned() ? Long.MAX_VALUE : max;
+            long least = perhapsOwn ? 0 : Math.min(rests[i], Math.max(0, min - (all - rests[i])));
+            tallies.get(i).lies(least, most);
         }
     }
 

@@ -65,6 +65,9 @@ final class MoneyDay {
         }
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
         touched.forEach(this::close);
+        SortedSet<Integer> funds = new TreeSet<>();
+        touched.forEach(pool -> funds.addAll(tracks.pool(pool).holdings.keySet()));
+        funds.stream().filter(fund -> !tracks.isEarned(fund)).forEach(fund -> tracks.afield[fund].close());
     }
 
     private List<Flow> paidBy(int pool) {
@@ -87,6 +90,9 @@ final class MoneyDay {
             tracks.withheld(flow);
             return;
         }
+        if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
+            return; // the county's own revenue from one account to another
+        }
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
@@ -94,8 +100,8 @@ final class MoneyDay {
             boolean received = books.funder(flow.from)
                     || tracks.uses.at(flow.fund, flow.from).isEmpty();
             UseTally tally = arrive(flow, flow.fund, flow.amount, flow.amount, null);
-            if (tally.outside && received) {
-                tracks.afield[flow.fund].enter(day, tally, flow.amount);
+            if (tally != null && tally.outside && received) {
+                tracks.afield[flow.fund].enterFromElsewhere(day, tally, flow.amount);
             }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
@@ -118,7 +124,7 @@ final class MoneyDay {
                 long max = Math.min(flow.amount, part.max());
                 tracks.receive(flow, fund, min, max, null);
                 returns.add(() -> () -> {
-                    leaving(flow, fund).take(part.tally(), min, max);
+                    leaving(flow, fund, null).take(part.tally(), min, max);
                     tracks.afield[fund].leave(max);
                     tracks.series[fund].cameBack(day, max);
                 });
@@ -156,7 +162,7 @@ final class MoneyDay {
             if (part.fund() == flow.fund) {
                 long most = Math.min(flow.amount, part.amount());
                 return () -> {
-                    leaving(flow, flow.fund).take(part.tally(), Math.min(most, part.max()), most);
+                    leaving(flow, flow.fund, null).take(part.tally(), Math.min(most, part.max()), most);
                     tracks.afield[flow.fund].leave(most);
                     series.cameBack(day, most);
                 };
@@ -167,7 +173,7 @@ final class MoneyDay {
         if (purpose == Purpose.RETURN && !there.isEmpty()) {
             Rests rests = new Rests(there, 0);
             return () -> {
-                rests.give(flow.amount, flow.amount, leaving(flow, flow.fund));
+                rests.give(flow.amount, flow.amount, leaving(flow, flow.fund, null));
                 tracks.afield[flow.fund].leave(flow.amount);
                 series.cameBack(day, flow.amount);
             };
@@ -193,8 +199,7 @@ final class MoneyDay {
             sum = Math.addExact(sum, flow.amount);
             if (flow.fund >= 0) {
                 named = Math.addExact(named, flow.amount);
-                Holding holding = pool.holding(flow.fund);
-                holding.outNamed = Math.addExact(holding.outNamed, flow.amount);
+                pool.holding(flow.fund).outNamed(flow.amount);
                 carries.add(new Carry(flow, flow.fund, flow.amount, flow.amount));
             }
         }
@@ -212,6 +217,9 @@ final class MoneyDay {
             if (flow.fund < 0) {
                 Map<Integer, long[]> bounds = circle == null ? Map.of() : circle.apply(flow);
                 for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
+                    if (tracks.isEarned(entry.getKey()) && !leads(flow)) {
+                        continue;
+                    }
                     carry(pool, flow, entry.getKey(), entry.getValue(), rest, bounds.get(entry.getKey()), carries);
                 }
             }
@@ -221,7 +229,7 @@ final class MoneyDay {
 
     private void carry(Pool pool, Flow flow, int fund, Holding holding, long rest, long[] bounds, List<Carry> carries) {
         long most = bounds == null ? holding.most() : bounds[1];
-        if (!pool.known) {
+        if (!pool.known && !tracks.isEarned(fund)) {
             // What its statements don't show may have come to it.
             most = Math.addExact(most, tracks.candidates.room(fund));
         }
@@ -237,53 +245,139 @@ final class MoneyDay {
 
     /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
     private void pay(List<Carry> carries, boolean circle) {
+        List<UseTally> arrived = new ArrayList<>(carries.size());
         for (Carry carry : carries) {
-            Flow flow = carry.flow;
-            UseTally arrived = null;
-            Pool payer = tracks.pool(flow.payer);
-            boolean fromOwn = tracks.ownTrue(carry.fund, flow.from);
-            ChainLink before = fromOwn ? null : payer.holding(carry.fund).chain;
-            ChainLink chain = ChainLink.after(before, flow.first());
-            if (flow.withheld) {
-                tracks.withheld(flow);
-            } else if (tracks.ownTrue(carry.fund, flow.to)) {
-                if (flow.fund >= 0) {
-                    tracks.pool(flow.payee).expected().expect(carry.fund, flow.amount);
-                }
-                tracks.receive(flow, carry.fund, carry.min, carry.max, fromOwn ? null : chain);
-            } else {
-                arrived = arrive(flow, carry.fund, carry.min, carry.max, chain);
-            }
-            cross(carry, arrived, circle);
-            if (fromOwn && flow.fund >= 0) {
-                payer.expected().expect(carry.fund, -flow.amount);
-            }
-            tracks.left(day, flow, carry.fund, carry.min, carry.max);
+            arrived.add(tracks.isEarned(carry.fund) ? earned(carry) : pay(carry, circle));
         }
-        Map<Holding, Rests> rests = new HashMap<>();
-        for (Carry carry : carries) {
-            if (!tracks.ownTrue(carry.fund, carry.flow.from)) {
-                Holding holding = tracks.pool(carry.flow.payer).holding(carry.fund);
-                rests.computeIfAbsent(holding, Holding::rests)
-                        .give(used(carry.flow, carry.min), carry.max, leaving(carry.flow, carry.fund));
+        Map<Holding, Rests> own = new HashMap<>();
+        Map<Holding, Rests> named = new HashMap<>();
+        for (int i = 0; i < carries.size(); i++) {
+            Carry carry = carries.get(i);
+            Flow flow = carry.flow;
+            boolean earned = tracks.isEarned(carry.fund);
+            int fund = earned ? carry.fund - books.funds.size() : carry.fund;
+            if (!tracks.ownTrue(fund, flow.from)) {
+                Holding holding = tracks.pool(flow.payer).holding(carry.fund);
+                boolean byName = flow.fund >= 0;
+                boolean fundsAgain = arrived.get(i) == null
+                        ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
+                        : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
+                long min = earned && !fundsAgain ? 0 : carry.min;
+                (byName ? named : own)
+                        .computeIfAbsent(holding, key -> key.rests(byName))
+                        .give(used(flow, min), carry.max, leaving(flow, fund, arrived.get(i)));
             }
         }
     }
 
+    /** Lets a fund's money arrive; the use that it is, or null. */
+    private UseTally pay(Carry carry, boolean circle) {
+        Flow flow = carry.flow;
+        UseTally arrived = null;
+        Pool payer = tracks.pool(flow.payer);
+        boolean fromOwn = tracks.ownTrue(carry.fund, flow.from);
+        ChainLink before = fromOwn ? null : payer.holding(carry.fund).chain;
+        ChainLink chain = ChainLink.after(before, flow.first());
+        if (flow.withheld) {
+            tracks.withheld(flow);
+        } else if (tracks.ownTrue(carry.fund, flow.to, day)) {
+            if (flow.fund >= 0) {
+                tracks.pool(flow.payee).expected().expect(carry.fund, flow.amount);
+            }
+            tracks.receive(flow, carry.fund, carry.min, carry.max, fromOwn ? null : chain);
+            if (!tracks.ownTrue(carry.fund, flow.to)) {
+                tracks.pool(flow.payee).holding(carry.fund).unattributed(carry.max);
+            }
+        } else {
+            arrived = arrive(flow, carry.fund, carry.min, carry.max, chain);
+        }
+        cross(carry, arrived, circle);
+        if (fromOwn && flow.fund >= 0) {
+            payer.expected().expect(carry.fund, -flow.amount);
+        }
+        tracks.left(day, flow, carry.fund, carry.min, carry.max);
+        return arrived;
+    }
+
     /** Money goes out to where its fund may not be used, or comes from there. */
     private void cross(Carry carry, UseTally arrived, boolean circle) {
-        boolean fromOwn = tracks.ownTrue(carry.fund, carry.flow.from);
-        long outside = fromOwn
-                ? 0
-                : circle
-                        ? Long.MAX_VALUE
-                        : tracks.pool(carry.flow.payer).holding(carry.fund).outside();
+        Flow flow = carry.flow;
+        boolean outside = arrived != null && arrived.outside;
+        long min = used(flow, carry.min);
         Afield afield = tracks.afield[carry.fund];
-        if (arrived != null && arrived.outside) {
-            afield.enter(day, arrived, Math.max(0, used(carry.flow, carry.min) - outside));
-        } else {
-            afield.leave(Math.min(carry.max, outside));
+        if (tracks.ownTrue(carry.fund, flow.from)) {
+            if (outside && !books.perhapsSisters(flow.from, flow.to)) {
+                afield.enterFromOwn(day, arrived, min, carry.max);
+            } else if (!tracks.ownTrue(carry.fund, flow.to)) {
+                afield.lawful(carry.max);
+            }
+            return;
         }
+        Holding holding = tracks.pool(flow.payer).holding(carry.fund);
+        long before = circle ? Long.MAX_VALUE : holding.outside();
+        if (outside) {
+            afield.enterFromElsewhere(day, arrived, Math.max(0, min - before));
+        } else {
+            afield.leave(Math.min(carry.max, before));
+        }
+    }
+
+    /**
+     * What was earned of a fund is followed on: it is the fund's again where it comes to its own account, and is in the
+     * county's revenue where its voucher says that it balances the budget, or may be where who earned it paid it there.
+     */
+    private UseTally earned(Carry carry) {
+        Flow flow = carry.flow;
+        int fund = carry.fund - books.funds.size();
+        Holding holding = tracks.pool(flow.payer).holding(carry.fund);
+        ChainLink chain = ChainLink.after(holding.chain, flow.first());
+        Purpose purpose = flow.first().purpose();
+        if (tracks.ownTrue(fund, flow.to, day)) {
+            tracks.receive(flow, fund, givenBack(flow) ? carry.min : 0, carry.max, chain);
+            if (!tracks.ownTrue(fund, flow.to)) {
+                tracks.pool(flow.payee).holding(fund).unattributed(carry.max);
+            }
+            tracks.left(day, flow, fund, 0, carry.max);
+            return null;
+        }
+        if (books.followed(flow.payee) && flow.reverses >= 0) {
+            UseTally tally = arrive(flow, fund, carry.min, carry.max, chain);
+            if (tally.outside) {
+                tracks.afield[fund].enterFromElsewhere(day, tally, used(flow, carry.min));
+            }
+            return tally;
+        }
+        if (books.followed(flow.payee)) {
+            tracks.earnedHolding(tracks.pool(flow.payee), fund);
+            tracks.receive(flow, carry.fund, carry.min, carry.max, chain);
+            if (books.own(fund, flow.to) == null) {
+                tracks.receive(flow, fund, 0, carry.max, chain);
+                tracks.pool(flow.payee).holding(fund).unattributed(carry.max);
+            }
+            return null;
+        }
+        boolean balancing = purpose == Purpose.BUDGET_BALANCING;
+        long most = balancing || purpose == null ? carry.max : Math.min(carry.max, holding.earnedHere);
+        if (most <= 0) {
+            return null;
+        }
+        long least = balancing ? carry.min : 0;
+        UseTally tally = tracks.use(day, flow, fund, least, most, chain);
+        if (tally.outside) {
+            tracks.afield[fund].enterFromElsewhere(day, tally, least);
+        }
+        return tally;
+    }
+
+    private static boolean givenBack(Flow flow) {
+        return flow.first().purpose() == Purpose.RETURN || flow.reverses >= 0;
+    }
+
+    /** Whether what was earned is followed along a payment: to other accounts, and into the county's revenue. */
+    private boolean leads(Flow flow) {
+        return books.followed(flow.payee)
+                || books.revenue(flow.to)
+                || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
     }
 
     /** Between what may be sister accounts money may move without being used. */
@@ -291,23 +385,81 @@ final class MoneyDay {
         return books.perhapsSisters(flow.from, flow.to) ? 0 : min;
     }
 
-    private Rests.Outflow leaving(Flow flow, int fund) {
-        Boolean toOwn = books.own(fund, flow.to);
-        if (toOwn == null) {
+    /** What becomes of a use whose money goes on: it came back, was spent within the scope after all, or is used elsewhere. */
+    private Rests.Outflow leaving(Flow flow, int fund, UseTally arrived) {
+        Boolean toOwn = tracks.ownOn(fund, flow.to, day);
+        if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
             return UseTally::left;
         }
-        return toOwn ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
+        boolean settled = toOwn || arrived != null && arrived.inside;
+        return settled ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
     }
 
-    /** Money of a fund comes to a place that is not for certain its own. */
-    private UseTally arrive(Flow flow, int fund, long min, long max, ChainLink chain) {
+    /** Money of a fund comes to a place that is not for certain its own; null when it goes back to where it came from. */
+    private UseTally arrive(Flow flow, int fund, long least, long most, ChainLink chain) {
         ChainLink link = chain == null ? ChainLink.after(null, flow.first()) : chain;
-        UseTally tally = tracks.use(day, flow, fund, books.own(fund, flow.to) == null ? 0 : used(flow, min), max, link);
-        if (books.followed(flow.payee)) {
-            tracks.receive(flow, fund, min, max, link);
-            tracks.pool(flow.payee).holding(fund).rest(tally);
+        boolean followed = books.followed(flow.payee);
+        long min = least;
+        long max = most;
+        if (!followed && !books.ofParcel(fund)) {
+            Recoveries.Lawful undone = tracks.undoes(flow);
+            min = Math.max(0, min - undone.certain() - undone.possible());
+            max = Math.min(max, flow.amount - undone.certain());
+            Recoveries.Lawful lawful = lawful(flow, fund, max);
+            min = Math.max(0, min - lawful.certain() - lawful.possible());
+            max = max - lawful.certain();
+            if (max <= 0) {
+                return null;
+            }
+        }
+        Boolean own = tracks.ownOn(fund, flow.to, day);
+        UseTally tally = tracks.use(day, flow, fund, own == null ? 0 : used(flow, min), max, link);
+        if (followed) {
+            rest(flow, fund, min, max, tally, link);
         }
         return tally;
+    }
+
+    /** What of a payment is, and what may be, lawfully recovered or returned: by its documents, or by who gave it. */
+    private Recoveries.Lawful lawful(Flow flow, int fund, long amount) {
+        Purpose purpose = flow.first().purpose();
+        boolean revenue = books.revenue(flow.to);
+        boolean perhaps = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || revenue && purpose == null;
+        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN
+                || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
+        if (!perhaps || judgedByItself) {
+            return Recoveries.Lawful.NONE;
+        }
+        Recoveries papers = tracks.recoveries[fund];
+        if (purpose == null) {
+            return new Recoveries.Lawful(0, papers.mayExplain(day, amount));
+        }
+        Recoveries.Lawful documented =
+                revenue && books.grant(fund) ? Recoveries.Lawful.NONE : papers.explain(day, amount, revenue);
+        long given = purpose == Purpose.RETURN ? books.given(fund, flow.to) : 0;
+        long possible = Math.max(documented.possible(), Math.min(amount - documented.certain(), given));
+        return new Recoveries.Lawful(documented.certain(), possible);
+    }
+
+    /** The money lies with the payee: as the fund's, or, where it was paid within the scope, as earned; or as either. */
+    private void rest(Flow flow, int fund, long min, long max, UseTally tally, ChainLink link) {
+        Pool payee = tracks.pool(flow.payee);
+        if (!tally.mayBeEarned()) {
+            tracks.receive(flow, fund, min, max, link);
+            payee.holding(fund).rest(tally);
+            return;
+        }
+        boolean certain = Boolean.TRUE.equals(tally.inside)
+                && books.accounts.get(flow.to).kind() == AccountKind.COMPANY
+                && Boolean.FALSE.equals(books.own(fund, flow.to));
+        Holding earned = tracks.earnedHolding(payee, fund);
+        tracks.receive(flow, tracks.earned(fund), certain ? min : 0, max, link);
+        earned.earnedHere = Math.addExact(earned.earnedHere, max);
+        earned.rest(tally);
+        if (!certain) {
+            tracks.receive(flow, fund, 0, max, link);
+            payee.holding(fund).rest(tally);
+        }
     }
 
     private void close(int number) {
@@ -379,8 +531,16 @@ final class MoneyDay {
                 }
             }
             leaving.stream().filter(flow -> flow.fund >= 0).forEach(this::leaveByName);
+            earn();
             for (int member : members) {
-                totals.keySet().forEach(tracks.pool(member)::holding);
+                Pool pool = tracks.pool(member);
+                totals.keySet().forEach(fund -> {
+                    if (tracks.isEarned(fund)) {
+                        tracks.earnedHolding(pool, fund - books.funds.size());
+                    } else {
+                        pool.holding(fund);
+                    }
+                });
             }
             List<Carry> carries = new ArrayList<>();
             for (int member : members) {
@@ -388,6 +548,38 @@ final class MoneyDay {
             }
             bind(leaving);
             return carries;
+        }
+
+        /** Within the circle a fund's money may be earned, and what was earned may come to its own account. */
+        private void earn() {
+            List<Flow> within = new ArrayList<>();
+            for (int member : members) {
+                paidBy(member).stream()
+                        .filter(flow -> members.contains(flow.payee))
+                        .forEach(within::add);
+            }
+            for (int fund : List.copyOf(totals.keySet())) {
+                if (!tracks.isEarned(fund)) {
+                    within.stream()
+                            .filter(flow -> tracks.mayBeEarned(flow, fund, day))
+                            .forEach(flow -> earn(fund, flow.amount));
+                }
+            }
+            for (int fund : List.copyOf(totals.keySet())) {
+                if (tracks.isEarned(fund)) {
+                    long[] earned = totals.get(fund);
+                    earned[0] = 0;
+                    add(fund - books.funds.size(), 0, earned[1]);
+                }
+            }
+        }
+
+        private void earn(int fund, long amount) {
+            long[] total = totals.get(fund);
+            total[0] = Math.max(0, total[0] - amount);
+            if (total[1] > 0) {
+                add(tracks.earned(fund), 0, Math.min(amount, total[1]));
+            }
         }
 
         private void add(int fund, long least, long most) {

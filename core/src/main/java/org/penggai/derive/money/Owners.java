@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
@@ -18,11 +19,10 @@ final class Owners {
     private static final Set<AccountKind> OF_PROJECTS =
             EnumSet.of(AccountKind.SPECIAL, AccountKind.PROJECT, AccountKind.TIME_DEPOSIT);
 
-    private final Map<String, Set<String>> byProject = new HashMap<>();
+    private final Map<String, Set<String>> byOwner = new HashMap<>();
     private final Set<String> projectsWithUnknownOwner = new HashSet<>();
     private final Set<String> ofUnknownProject = new HashSet<>();
-    private final Set<String> all = new HashSet<>();
-
+    private final Map<Holders, View> views = new HashMap<>();
     private final List<Account> accounts;
 
     /** For each account the project that it or a sister account is known to serve. */
@@ -52,22 +52,40 @@ final class Owners {
     }
 
     private void add(String project, String owner) {
-        if (owner != null) {
-            all.add(owner);
-        }
         if (project == null) {
             ofUnknownProject.add(owner);
         } else if (owner == null) {
             projectsWithUnknownOwner.add(project);
         } else {
-            byProject.computeIfAbsent(project, id -> new HashSet<>()).add(owner);
+            byOwner.computeIfAbsent(owner, id -> new HashSet<>()).add(project);
         }
     }
 
-    Boolean own(String project, int number) {
+    /** Which accounts are some holders' own. */
+    View view(Holders holders) {
+        return views.computeIfAbsent(holders, View::new);
+    }
+
+    /** Whether each account is some holders' own. */
+    final class View {
+        private final Holders holders;
+        private final Map<Integer, Optional<Boolean>> found = new HashMap<>();
+
+        private View(Holders holders) {
+            this.holders = holders;
+        }
+
+        /** Null when it is not known. */
+        Boolean own(int account) {
+            return found.computeIfAbsent(account, number -> Optional.ofNullable(find(holders, number)))
+                    .orElse(null);
+        }
+    }
+
+    private Boolean find(Holders holders, int number) {
         Account account = accounts.get(number);
         if (ofProject(account)) {
-            return project == null || projects[number] == null ? null : project.equals(projects[number]);
+            return projects[number] == null ? null : holders.has(projects[number]);
         }
         if (account.kind() != AccountKind.COMPANY) {
             return false;
@@ -76,20 +94,31 @@ final class Owners {
         if (owner == null) {
             return null;
         }
-        if (project == null) {
-            boolean ofAnyProject = all.contains(owner)
-                    || !projectsWithUnknownOwner.isEmpty()
-                    || ofUnknownProject.contains(null)
-                    || account.projectId() != null;
-            return ofAnyProject ? null : Boolean.FALSE;
-        }
-        if (byProject.getOrDefault(project, Set.of()).contains(owner)) {
+        Set<String> of = byOwner.getOrDefault(owner, Set.of());
+        if (of.stream().anyMatch(holders.certain()::contains)) {
             return true;
         }
         boolean perhaps = ofUnknownProject.contains(owner)
                 || ofUnknownProject.contains(null)
-                || projectsWithUnknownOwner.contains(project)
-                || project.equals(account.projectId());
+                || of.stream().anyMatch(holders::mayHave)
+                || projectsWithUnknownOwner.stream().anyMatch(holders::mayHave)
+                || account.projectId() != null && holders.mayHave(account.projectId());
         return perhaps ? null : Boolean.FALSE;
+    }
+
+    /**
+     * Projects whose accounts are a fund's own.
+     *
+     * @param certain those that are for certain
+     * @param possible all that may be; null when any may
+     */
+    record Holders(Set<String> certain, Set<String> possible) {
+        boolean mayHave(String project) {
+            return possible == null || possible.contains(project);
+        }
+
+        Boolean has(String project) {
+            return certain.contains(project) ? Boolean.TRUE : mayHave(project) ? null : Boolean.FALSE;
+        }
     }
 }

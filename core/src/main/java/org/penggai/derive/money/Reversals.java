@@ -16,8 +16,11 @@ final class Reversals {
     private final Map<String, Integer> originalOf = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Carried>> carried = new HashMap<>();
+    private final Map<Integer, Long> undoing = new HashMap<>();
+    private final List<Transfer> transfers;
 
     Reversals(Books books, List<Transfer> transfers) {
+        this.transfers = transfers;
         Set<String> reversed = new HashSet<>();
         for (Transfer transfer : transfers) {
             if (transfer.reversesId() != null) {
@@ -33,6 +36,7 @@ final class Reversals {
             Integer original = transfer.reversesId() == null ? null : numbers.get(transfer.reversesId());
             if (original != null && reverses(books, transfer, transfers.get(original))) {
                 originalOf.put(transfer.id(), original);
+                undoing.merge(original, Fen.of(transfer.amount()), Math::addExact);
             }
         }
     }
@@ -55,6 +59,14 @@ final class Reversals {
     /** The number of the transfer that one reverses; -1 for none. */
     int originalOf(Transfer transfer) {
         return originalOf.isEmpty() ? -1 : originalOf.getOrDefault(transfer.id(), -1);
+    }
+
+    /** How much of an amount undoes a transfer; where all reversals are more than it was, which of them do is open. */
+    Recoveries.Lawful undo(int original, long amount) {
+        long whole = Fen.of(transfers.get(original).amount());
+        return undoing.get(original) <= whole
+                ? new Recoveries.Lawful(amount, 0)
+                : new Recoveries.Lawful(0, Math.min(amount, whole));
     }
 
     List<Carried> carriedBy(int original) {

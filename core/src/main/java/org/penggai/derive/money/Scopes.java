@@ -97,14 +97,64 @@ final class Scopes {
     }
 
     private Scope make(int number) {
-        List<String> own = fund.scopeProjectIds() == null && fund.projectId() != null
-                ? List.of(fund.projectId())
-                : fund.scopeProjectIds();
+        List<String> listed = listed();
+        boolean whole = fund.scopeProjectIds() != null && fund.projectId() != null;
         return new Scope(
-                widened(own, number, ScopeChange::projectIds, false),
+                widened(listed, number, ScopeChange::projectIds, false),
                 widened(fund.scopePurposes(), number, ScopeChange::purposes, false),
-                widened(fund.scopeProjectIds(), number, ScopeChange::projectIds, true),
+                widened(whole ? listed : null, number, ScopeChange::projectIds, true),
                 widened(fund.scopePurposes(), number, ScopeChange::purposes, true));
+    }
+
+    /** The project that it was granted to, which is always within its scope, and those listed; null when neither is known. */
+    private List<String> listed() {
+        if (fund.projectId() == null) {
+            return fund.scopeProjectIds();
+        }
+        Set<String> listed = new LinkedHashSet<>(List.of(fund.projectId()));
+        if (fund.scopeProjectIds() != null) {
+            listed.addAll(fund.scopeProjectIds());
+        }
+        return List.copyOf(listed);
+    }
+
+    /** Whose accounts are its own all the time: what a change adds later may or may not be by then. */
+    Owners.Holders holders() {
+        Scope first = scope(0);
+        List<String> everything =
+                dated.isEmpty() ? first.possibleProjects() : scope(dated.size()).possibleProjects();
+        return new Owners.Holders(set(first.projects()), everything == null ? null : set(everything));
+    }
+
+    /** Whose accounts are its own while a scope is in force. */
+    Owners.Holders holders(int number) {
+        List<String> possible = scope(number).possibleProjects();
+        return new Owners.Holders(set(scope(number).projects()), possible == null ? null : set(possible));
+    }
+
+    private static Set<String> set(List<String> projects) {
+        return projects == null ? Set.of() : Set.copyOf(projects);
+    }
+
+    /** Whether any dated change may add a project to it. */
+    boolean widens() {
+        return !dated.isEmpty();
+    }
+
+    /** The field of the fund that leaves open whether a project or a purpose is within the scope; null when none does. */
+    String unknown(Purpose purpose, String project, int number) {
+        Scope scope = scope(number);
+        if (project != null
+                && purpose != Purpose.SHARED_WORKS
+                && Scope.member(project, scope.projects, scope.possibleProjects) == null) {
+            return fund.projectId() == null
+                    ? "projectId"
+                    : fund.scopeProjectIds() == null ? "scopeProjectIds" : "scopeChanges";
+        }
+        if (purpose != null && Scope.member(purpose, scope.purposes, scope.possiblePurposes) == null) {
+            return fund.scopePurposes() == null ? "scopePurposes" : "scopeChanges";
+        }
+        return null;
     }
 
     /**

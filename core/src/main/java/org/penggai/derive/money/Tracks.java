@@ -3,7 +3,6 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.Map;
 import org.penggai.ledger.AccountKind;
-import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
@@ -14,6 +13,7 @@ final class Tracks {
     final Candidates candidates;
     final UseBook uses = new UseBook();
     final Scopes[] scopes;
+    final Recoveries[] recoveries;
     final FundSeries[] series;
     final PossibleReturns[] possibleReturns;
     final Afield[] afield;
@@ -24,12 +24,13 @@ final class Tracks {
         this.reversals = reversals;
         this.candidates = candidates;
         int funds = books.funds.size();
-        scopes = new Scopes[funds];
+        scopes = books.scopes;
+        recoveries = new Recoveries[funds];
         series = new FundSeries[funds];
         possibleReturns = new PossibleReturns[funds];
         afield = new Afield[funds];
         for (int fund = 0; fund < funds; fund++) {
-            scopes[fund] = new Scopes(books.funds.get(fund), books.perhapsOfParcel(fund));
+            recoveries[fund] = new Recoveries(books.funds.get(fund));
             series[fund] = new FundSeries();
             possibleReturns[fund] = new PossibleReturns();
             afield[fund] = new Afield();
@@ -48,6 +49,37 @@ final class Tracks {
         return Boolean.TRUE.equals(books.own(fund, account));
     }
 
+    /** Whether an account is the fund's own on a day. */
+    boolean ownTrue(int fund, int account, LocalDate day) {
+        return Boolean.TRUE.equals(ownOn(fund, account, day));
+    }
+
+    Boolean ownOn(int fund, int account, LocalDate day) {
+        return books.own(fund, account, scopes[fund].on(day));
+    }
+
+    /**
+     * The number under which a pool holds what was earned of a fund: paid within its scope to a company that is not the
+     * fund's own. It is the company's money, and the fund's again only by name, or where it goes straight back.
+     */
+    int earned(int fund) {
+        return books.funds.size() + fund;
+    }
+
+    boolean isEarned(int number) {
+        return number >= books.funds.size();
+    }
+
+    /** Makes room in a pool for what is earned there of a fund. */
+    Holding earnedHolding(Pool pool, int fund) {
+        Holding earned = pool.holdings.get(earned(fund));
+        if (earned == null) {
+            earned = pool.holding(earned(fund));
+            Holding.pair(pool.holding(fund), earned);
+        }
+        return earned;
+    }
+
     void open(Pool pool, int fund, long min, long max, LocalDate day) {
         Holding holding = pool.holding(fund);
         if (day.equals(LocalDate.MIN)) {
@@ -57,6 +89,9 @@ final class Tracks {
         holding.max = Math.addExact(holding.max, max);
         if (!ownTrue(fund, pool.number)) {
             holding.unattributed(max);
+        }
+        if (ownTrue(fund, pool.number)) {
+            afield[fund].received(min);
         }
         held(pool, fund, min, max, day);
     }
@@ -87,9 +122,15 @@ final class Tracks {
 
     /** What a fund's own accounts must hold counts theirs alone, what they may hold also those that may be theirs. */
     private void held(Pool pool, int fund, long min, long max, LocalDate day) {
+        if (isEarned(fund)) {
+            return;
+        }
         Boolean own = books.own(fund, pool.number);
         if (!Boolean.FALSE.equals(own)) {
             series[fund].held(day, Boolean.TRUE.equals(own) ? min : 0, max);
+            if (Boolean.TRUE.equals(own)) {
+                afield[fund].held(max);
+            }
         }
     }
 
@@ -111,9 +152,9 @@ final class Tracks {
         }
     }
 
-    UseTally use(LocalDate day, Flow flow, int fund, long min, long max, ChainLink chain) {
+    private UseKey key(Flow flow, int fund, LocalDate day) {
         Transfer first = flow.first();
-        UseKey key = new UseKey(
+        return new UseKey(
                 fund,
                 flow.from,
                 flow.to,
@@ -122,7 +163,11 @@ final class Tracks {
                 first.loanId(),
                 first.allocationBasis() != null ? Boolean.TRUE : null,
                 scopes[fund].on(day));
-        UseTally tally = uses.pay(key, flow, min, max, chain, outside(key));
+    }
+
+    UseTally use(LocalDate day, Flow flow, int fund, long min, long max, ChainLink chain) {
+        UseKey key = key(flow, fund, day);
+        UseTally tally = uses.pay(key, flow, min, max, chain, outside(key), inside(key));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
@@ -136,9 +181,9 @@ final class Tracks {
     /** Whether a use is certainly outside what its fund may be used for: neither perhaps its own, nor perhaps lawful. */
     private boolean outside(UseKey key) {
         AccountKind kind = books.accounts.get(key.account()).kind();
-        if (!Boolean.FALSE.equals(books.own(key.fund(), key.account()))
-                || key.purpose() == null
-                || kind == AccountKind.TREASURY) {
+        if (!Boolean.FALSE.equals(books.own(key.fund(), key.account(), key.scope()))
+                || kind == AccountKind.TREASURY
+                || key.purpose() == null) {
             return false;
         }
         if (books.ofParcel(key.fund())) {
@@ -146,19 +191,35 @@ final class Tracks {
                     && key.purpose() != Purpose.LOAN_PRINCIPAL
                     && key.purpose() != Purpose.LOAN_INTEREST;
         }
-        boolean budget = kind == AccountKind.GENERAL_BUDGET || kind == AccountKind.STABILISATION_FUND;
-        boolean grant = books.funds.get(key.fund()).kind() == FundKind.STATE_GRANT
-                || books.funds.get(key.fund()).kind() == FundKind.PROVINCIAL_GRANT;
-        if (budget && key.purpose() == Purpose.RECOVERY) {
-            return false;
-        }
-        return budget && grant
-                || Boolean.FALSE.equals(
-                        scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated()));
+        boolean perhapsLawful = key.purpose() == Purpose.RECOVERY
+                || key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0;
+        return !perhapsLawful && Boolean.FALSE.equals(inside(key));
+    }
+
+    /** How much of a payment undoes a receipt: what had come from an account goes back there, and no use is made of it. */
+    Recoveries.Lawful undoes(Flow flow) {
+        Purpose purpose = flow.first().purpose();
+        boolean back = flow.reverses >= 0 && (purpose == null || purpose == Purpose.RETURN);
+        return back ? reversals.undo(flow.reverses, flow.amount) : Recoveries.Lawful.NONE;
+    }
+
+    /** Whether a payment of a fund's money to an account that is followed may be earned there. */
+    boolean mayBeEarned(Flow flow, int fund, LocalDate day) {
+        return !ownTrue(fund, flow.to, day) && !Boolean.FALSE.equals(inside(key(flow, fund, day)));
+    }
+
+    /** Whether a use is within what its fund may be used for; the income of a parcel has no such bounds. */
+    Boolean inside(UseKey key) {
+        return books.ofParcel(key.fund()) || books.revenue(key.account())
+                ? Boolean.FALSE
+                : scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated());
     }
 
     void receive(Flow flow, int fund, long min, long max, ChainLink chain) {
         Holding holding = pools[flow.payee].holding(fund);
+        if (!isEarned(fund) && ownTrue(fund, flow.to) && !ownTrue(fund, flow.from)) {
+            afield[fund].received(min);
+        }
         boolean first = holding.max == 0 && holding.inMax == 0;
         holding.receive(min, max);
         if (first || holding.chain == null) {
@@ -170,8 +231,8 @@ final class Tracks {
     void settle() {
         for (Pool pool : pools) {
             pool.holdings.forEach((fund, holding) -> {
-                if (!ownTrue(fund, pool.number)) {
-                    holding.settle();
+                if (!isEarned(fund) && !ownTrue(fund, pool.number)) {
+                    holding.settle(books.own(fund, pool.number) == null);
                 }
             });
         }

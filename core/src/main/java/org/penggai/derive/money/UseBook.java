@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.penggai.ledger.Transfer;
 
 /** The uses found, by what makes them the same and by the place where they ended. */
 final class UseBook {
@@ -22,18 +21,15 @@ final class UseBook {
         return byPlace.getOrDefault(place(fund, account), List.of());
     }
 
-    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain, boolean outside) {
+    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain, boolean outside, Boolean inside) {
         UseTally tally = uses.get(key);
         if (tally == null) {
-            tally = new UseTally(key, chain, outside);
+            tally = new UseTally(key, chain, outside, inside);
             uses.put(key, tally);
             byPlace.computeIfAbsent(place(key.fund(), key.account()), place -> new ArrayList<>(1))
                     .add(tally);
         }
-        for (Transfer transfer : flow.transfers) {
-            tally.pay(transfer);
-        }
-        tally.paid(flow.first().date(), min, max);
+        tally.pay(flow, min, max);
         return tally;
     }
 

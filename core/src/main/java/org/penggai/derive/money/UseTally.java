@@ -15,6 +15,12 @@ final class UseTally {
     /** Whether money there is certainly outside what the fund may be used for. */
     final boolean outside;
 
+    /** Whether it is within that, so that it is spent; null when it is not known. */
+    final Boolean inside;
+
+    private Flow last;
+    private long lastMax;
+
     final List<Transfer> entries = new ArrayList<>();
     /** What was paid to it, at least and at most, by day. */
     final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
@@ -23,7 +29,7 @@ final class UseTally {
     LocalDate lastOn;
     LocalDate returnedOn;
 
-    /** At least so much came from where the fund may be. */
+    /** At most so much came from where the fund may be. */
     long entered;
 
     private long paidMin;
@@ -37,19 +43,35 @@ final class UseTally {
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside) {
+    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside) {
         this.key = key;
         this.outside = outside;
+        this.inside = inside;
         this.chain = chain;
     }
 
-    void pay(Transfer transfer) {
-        entries.add(transfer);
-        firstOn = firstOn == null ? transfer.date() : firstOn;
-        lastOn = transfer.date();
+    /** A payment carries so much to it; what is the fund's and what was earned of it may come by the same one. */
+    void pay(Flow flow, long min, long max) {
+        if (flow != last) {
+            last = flow;
+            lastMax = 0;
+            for (Transfer transfer : flow.transfers) {
+                entries.add(transfer);
+                firstOn = firstOn == null ? transfer.date() : firstOn;
+                lastOn = transfer.date();
+            }
+        }
+        long most = Math.min(max, flow.amount - lastMax);
+        lastMax += most;
+        paid(flow.first().date(), min, most);
     }
 
-    void paid(LocalDate day, long min, long max) {
+    /** Whether what came there may have been earned by who received it. */
+    boolean mayBeEarned() {
+        return !Boolean.FALSE.equals(inside);
+    }
+
+    private void paid(LocalDate day, long min, long max) {
         arrivals.merge(day, new long[] {min, max}, (before, more) ->
                 new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
         paidMin = Math.addExact(paidMin, min);

@@ -3,17 +3,20 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.penggai.ledger.AccountBuilder;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
+import org.penggai.ledger.ScopeChange;
 import org.penggai.ledger.TransferBuilder;
 
 /**
@@ -31,17 +34,35 @@ final class CountySimulation {
         long returned;
     }
 
-    /** Fen alike: of a fund, or of none; at a place, or in its own accounts. */
-    private record Lot(String fund, Place place) {}
+    /**
+     * Fen alike: of a fund, or of none; at a place, or in its own accounts; earned there, which makes them the payee's;
+     * and whether they still lie with who earned them.
+     */
+    private record Lot(String fund, Place place, boolean earned, boolean direct) {
+        Lot(String fund, Place place) {
+            this(fund, place, false, false);
+        }
+    }
+
+    /** What a voucher says, and whether it undoes a receipt. */
+    private record Voucher(String from, String to, Purpose purpose, String fund, String reverses, boolean undoes) {}
 
     private record Made(String id, String from, String to, Map<Lot, Long> arrived) {}
 
     private static final Lot OTHER = new Lot(null, null);
-    private static final List<String> FOLLOWED = List.of("S", "D", "R", "A", "B", "C", "Q", "U");
+    private static final List<String> FOLLOWED = List.of("S", "D", "R", "A", "B", "C", "Q", "U", "V");
     private static final List<String> ENDS = List.of("X", "G");
     private static final Map<String, List<String>> OWN =
             Map.of("F", List.of("S", "D", "R", "C"), "H", List.of("S", "D", "R", "C"), "K", List.of("Q"));
-    private static final Purpose[] PURPOSES = {Purpose.LENDING, Purpose.OTHER_PROJECT, Purpose.INTERNAL_TRANSFER, null};
+    private static final Purpose[] PURPOSES = {
+        Purpose.LENDING,
+        Purpose.OTHER_PROJECT,
+        Purpose.INTERNAL_TRANSFER,
+        Purpose.CONSTRUCTION,
+        Purpose.CONSTRUCTION,
+        Purpose.BUDGET_BALANCING,
+        null
+    };
 
     final MoneyLedger written = new MoneyLedger();
     final Map<Place, Truth> truths = new LinkedHashMap<>();
@@ -54,12 +75,17 @@ final class CountySimulation {
     private final Map<String, Long> totals = new TreeMap<>();
     private final Map<String, Map<Lot, Long>> truly = new TreeMap<>();
     private final List<Made> made = new ArrayList<>();
+    private final Set<String> undone = new HashSet<>();
     private final int namedPercent;
     private LocalDate day = MoneyLedger.BEGIN.plusDays(3);
+
+    /** From this day on project P2 is in the scope of F, so that Q is its own; null when it never is. */
+    private final LocalDate widenedOn;
 
     CountySimulation(long seed, int payments) {
         random = new Random(seed);
         namedPercent = random.nextInt(4) * 33;
+        widenedOn = random.nextInt(4) == 0 ? MoneyLedger.BEGIN.plusDays(3 + random.nextInt(8)) : null;
         accounts();
         for (int i = 0; i < payments; i++) {
             if (random.nextInt(3) == 0) {
@@ -120,6 +146,11 @@ final class CountySimulation {
         return text.toString();
     }
 
+    /** Whether what goes to an account for a purpose is outside what a fund may be used for, all construction being of P1. */
+    static boolean outside(String fund, String account, Purpose purpose) {
+        return account.equals("G") || purpose != null && (purpose != Purpose.CONSTRUCTION || fund.equals("K"));
+    }
+
     static boolean own(String fund, String account) {
         return OWN.get(fund).contains(account);
     }
@@ -134,6 +165,7 @@ final class CountySimulation {
         written.account("C", AccountKind.COMPANY, null, maybe("unit1"));
         written.account("Q", AccountKind.SPECIAL, maybe("P2"), "unit2");
         written.account("U", AccountKind.UNIT_BASIC, null, "unit1");
+        written.account("V", AccountKind.REPAYMENT_RESERVE, null, "unit1");
         written.account("X", AccountKind.EXTERNAL, null, null);
         written.account("G", AccountKind.GENERAL_BUDGET, null, null);
         written.account("T", AccountKind.TREASURY, null, null);
@@ -177,7 +209,9 @@ final class CountySimulation {
 
     private void funds() {
         for (String fund : List.of("F", "H", "K")) {
-            String project = maybe(fund.equals("K") ? "P2" : "P1");
+            String granted = fund.equals("K") ? "P2" : "P1";
+            String project = maybe(granted);
+            List<String> listed = random.nextInt(8) == 0 ? null : List.of(granted);
             long total = totals.getOrDefault(fund, 0L);
             String amount =
                     switch (random.nextInt(4)) {
@@ -187,9 +221,21 @@ final class CountySimulation {
                     };
             written.fund(fund, FundKind.STATE_GRANT, project, amount, known -> known.scopePurposes(
                             List.of(Purpose.CONSTRUCTION))
-                    .scopeProjectIds(List.of("P1", "P2"))
-                    .scopeChanges(List.of()));
+                    .scopeProjectIds(listed)
+                    .scopeChanges(changes(fund)));
         }
+    }
+
+    private List<ScopeChange> changes(String fund) {
+        return fund.equals("F") && widenedOn != null
+                ? List.of(new ScopeChange(widenedOn, "省厅", "1号", List.of("P2"), List.of()))
+                : List.of();
+    }
+
+    /** Whether an account is a fund's own today. */
+    private boolean ownToday(String fund, String account) {
+        boolean added = widenedOn != null && !day.isBefore(widenedOn);
+        return own(fund, account) || fund.equals("F") && account.equals("Q") && added;
     }
 
     private String maybe(String known) {
@@ -250,6 +296,7 @@ final class CountySimulation {
                 return;
             }
         }
+        boolean receipt = !FOLLOWED.contains(original.from);
         if (!FOLLOWED.contains(original.to)
                 && original.arrived.keySet().stream()
                         .anyMatch(lot -> lot.fund != null && !own(lot.fund, original.from))) {
@@ -257,7 +304,8 @@ final class CountySimulation {
         }
         Purpose purpose = random.nextInt(3) == 0 ? null : Purpose.RETURN;
         String said = random.nextInt(4) == 0 ? null : original.id;
-        write(id, original.to, original.from, original.arrived, purpose, null, said);
+        boolean undoes = receipt && said != null && undone.add(original.id);
+        write(id, original.arrived, new Voucher(original.to, original.from, purpose, null, said, undoes));
     }
 
     private void pay(String id) {
@@ -303,11 +351,12 @@ final class CountySimulation {
     }
 
     private void write(String id, String from, String to, Map<Lot, Long> carried, Purpose purpose, String fund) {
-        write(id, from, to, carried, purpose, fund, null);
+        write(id, carried, new Voucher(from, to, purpose, fund, null, false));
     }
 
-    private void write(
-            String id, String from, String to, Map<Lot, Long> carried, Purpose purpose, String fund, String reverses) {
+    private void write(String id, Map<Lot, Long> carried, Voucher voucher) {
+        String from = voucher.from;
+        String to = voucher.to;
         Map<Lot, Long> arrived = new LinkedHashMap<>();
         long amount = 0;
         for (Map.Entry<Lot, Long> part : carried.entrySet()) {
@@ -317,35 +366,79 @@ final class CountySimulation {
             if (lots.getOrDefault(from, Map.of()).containsKey(lot)) {
                 put(from, lot, -fen);
             }
-            Lot after = move(lot, fen, from, to, purpose);
+            Lot after = move(lot, fen, voucher);
             put(to, after, fen);
             arrived.merge(after, fen, Long::sum);
         }
         truly.put(id, carried);
         made.add(new Made(id, from, to, arrived));
         String sum = Fen.yuan(amount).toPlainString();
-        written.pay(id, day.toString(), from, to, sum, (TransferBuilder transfer) -> transfer.purpose(purpose)
-                .fundId(fund)
-                .reversesId(reverses));
+        written.pay(id, day.toString(), from, to, sum, (TransferBuilder transfer) -> transfer.purpose(voucher.purpose)
+                .payeeProjectId(voucher.purpose == Purpose.CONSTRUCTION ? "P1" : null)
+                .fundId(voucher.fund)
+                .reversesId(voucher.reverses));
     }
 
-    private Lot move(Lot lot, long fen, String from, String to, Purpose purpose) {
+    private Lot move(Lot lot, long fen, Voucher voucher) {
+        String from = voucher.from;
+        String to = voucher.to;
         boolean sisters = written.accounts.get("D").sisterOfId() != null && "DS".contains(from) && "DS".contains(to);
         if (lot.fund == null || sisters) {
             return lot;
         }
-        if (own(lot.fund, to)) {
+        boolean reversed = voucher.reverses != null && FOLLOWED.contains(to);
+        if (lot.earned && !voucher.undoes && !reversed && !lot.fund.equals(voucher.fund)) {
+            return moveEarned(lot, fen, voucher);
+        }
+        if (ownToday(lot.fund, to)) {
             if (lot.place != null) {
                 truth(lot.place).returned += fen;
             }
             return new Lot(lot.fund, null);
         }
+        boolean inside = !voucher.undoes && inside(lot.fund, to, voucher.purpose);
         if (lot.place != null) {
-            truth(lot.place).onward += fen;
+            if (inside) {
+                truth(lot.place).returned += fen;
+            } else {
+                truth(lot.place).onward += fen;
+            }
         }
-        Place place = new Place(lot.fund, from, to, purpose);
+        if (voucher.undoes) {
+            return OTHER;
+        }
+        Place place = new Place(lot.fund, from, to, voucher.purpose);
+        truth(place).paid += fen;
+        boolean earned = inside && FOLLOWED.contains(to) && ("AB".contains(to) || random.nextBoolean());
+        return new Lot(lot.fund, place, earned, earned);
+    }
+
+    /** What was earned is the fund's again where it is given back, or where it balances the budget. */
+    private Lot moveEarned(Lot lot, long fen, Voucher voucher) {
+        String to = voucher.to;
+        if (ownToday(lot.fund, to)) {
+            boolean back = voucher.purpose == Purpose.RETURN || voucher.reverses != null || random.nextBoolean();
+            if (back) {
+                truth(lot.place).returned += fen;
+            }
+            return back ? new Lot(lot.fund, null) : OTHER;
+        }
+        if (FOLLOWED.contains(to)) {
+            return new Lot(lot.fund, lot.place, true, false);
+        }
+        boolean straight = (lot.direct || voucher.purpose == null) && random.nextBoolean();
+        if (to.equals("X") || voucher.purpose != Purpose.BUDGET_BALANCING && !straight) {
+            return OTHER;
+        }
+        truth(lot.place).onward += fen;
+        Place place = new Place(lot.fund, voucher.from, to, voucher.purpose);
         truth(place).paid += fen;
         return new Lot(lot.fund, place);
+    }
+
+    /** Whether a payment truly is within the scope; where its voucher does not say what it is for, it may be. */
+    private boolean inside(String fund, String to, Purpose purpose) {
+        return !outside(fund, to, purpose) && (purpose != null || random.nextBoolean());
     }
 
     private Truth truth(Place place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.AccountKind;
@@ -15,8 +16,11 @@ import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Recovery;
 import org.penggai.ledger.Transfer;
+import org.penggai.ledger.TransferBuilder;
 
 class MoneyTracingTest {
+    /** Outside the scope: what is paid within it is earned by its receiver, and not followed as the fund's any more. */
+    private static final UnaryOperator<TransferBuilder> LENT = transfer -> transfer.purpose(Purpose.LENDING);
 
     private static MoneyLedger county() {
         return new MoneyLedger()
@@ -91,9 +95,9 @@ class MoneyTracingTest {
         MoneyFacts facts = county().opening("A", "30.00")
                 .opening("B", "20.00")
                 .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "S", "A", "80.00")
-                .pay("3", "2022-04-01", "A", "B", "90.00")
-                .pay("4", "2022-05-01", "B", "G", "100.00")
+                .pay("2", "2022-03-01", "S", "A", "80.00", LENT)
+                .pay("3", "2022-04-01", "A", "B", "90.00", LENT)
+                .pay("4", "2022-05-01", "B", "G", "100.00", LENT)
                 .trace();
         FundUse budget = at(facts, "G");
         amounts(budget, "50.00", "80.00");
@@ -142,9 +146,9 @@ class MoneyTracingTest {
     @Test
     void theChainOfACleanRunIsProvenToTheFen() {
         MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "S", "A", "80.01")
-                .pay("3", "2022-03-01", "A", "B", "80.01")
-                .pay("4", "2022-03-01", "B", "G", "80.01")
+                .pay("2", "2022-03-01", "S", "A", "80.01", LENT)
+                .pay("3", "2022-03-01", "A", "B", "80.01", LENT)
+                .pay("4", "2022-03-01", "B", "G", "80.01", LENT)
                 .trace();
         amounts(at(facts, "G"), "80.01", "80.01");
         assertThat(facts.uses()).hasSize(1);
@@ -153,8 +157,8 @@ class MoneyTracingTest {
     @Test
     void whatCameBackToTheSpecialAccountIsReturned() {
         MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "S", "A", "80.00")
-                .pay("3", "2022-06-01", "A", "S", "80.00")
+                .pay("2", "2022-03-01", "S", "A", "80.00", LENT)
+                .pay("3", "2022-06-01", "A", "S", "80.00", LENT)
                 .trace();
         FundUse use = at(facts, "A");
         amounts(use, "80.00", "80.00");
@@ -165,9 +169,9 @@ class MoneyTracingTest {
     @Test
     void aRoundTripWithinADayLeavesNothingOutstandingAndTheFundWhereItWas() {
         MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "S", "A", "80.00")
-                .pay("3", "2022-03-01", "A", "S", "80.00")
-                .pay("4", "2022-04-01", "S", "X", "100.00")
+                .pay("2", "2022-03-01", "S", "A", "80.00", LENT)
+                .pay("3", "2022-03-01", "A", "S", "80.00", LENT)
+                .pay("4", "2022-04-01", "S", "X", "100.00", LENT)
                 .trace();
         outstanding(at(facts, "A"), "0.00", "0.00");
         amounts(at(facts, "X"), "100.00", "100.00");
@@ -343,8 +347,8 @@ class MoneyTracingTest {
     @Test
     void aFundThatLandsInAnotherProjectsAccountIsFollowedFromThere() {
         MoneyFacts facts = county().account("Q", AccountKind.SPECIAL, "P2", "unit")
-                .pay("1", "2022-02-01", "T", "Q", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "Q", "G", "100.00")
+                .pay("1", "2022-02-01", "T", "Q", "100.00", t -> t.fundId("F").purpose(Purpose.OTHER_PROJECT))
+                .pay("2", "2022-03-01", "Q", "G", "100.00", LENT)
                 .trace();
         FundUse budget = at(facts, "G");
         amounts(budget, "100.00", "100.00");
@@ -439,9 +443,9 @@ class MoneyTracingTest {
         for (int i = 0; i < 100_000; i++) {
             String day = LocalDate.of(2022, 3, 1).plusDays(i / 200).toString();
             String from = i == 0 ? "S" : i % 2 == 1 ? "A" : "B";
-            county.pay("h" + i, day, from, i % 2 == 0 ? "A" : "B", "50.00");
+            county.pay("h" + i, day, from, i % 2 == 0 ? "A" : "B", "50.00", LENT);
         }
-        county.pay("last", "2023-12-30", "B", "G", "50.00");
+        county.pay("last", "2023-12-30", "B", "G", "50.00", LENT);
         MoneyFacts facts = county.trace();
         FundUse budget = at(facts, "G");
         assertThat(budget.possible()).isEqualTo(new BigDecimal("50.00"));
@@ -457,15 +461,121 @@ class MoneyTracingTest {
         for (int i = 0; i < length; i++) {
             String to = "N" + i;
             county.account(to, AccountKind.COMPANY, null, "company" + i);
-            county.pay("h" + i, "2022-03-01", from, to, "100.00");
+            county.pay("h" + i, "2022-03-01", from, to, "100.00", LENT);
             from = to;
         }
-        county.pay("last", "2022-03-01", from, "G", "100.00");
+        county.pay("last", "2022-03-01", from, "G", "100.00", LENT);
         FundUse budget = at(county.trace(), "G");
         amounts(budget, "100.00", "100.00");
         assertThat(budget.hops()).isEqualTo(length + 1);
         assertThat(budget.chain()).hasSize(2 * ChainLink.SHOWN);
         assertThat(budget.chain().get(0).id()).isEqualTo("h0");
         assertThat(budget.chain().get(99).id()).isEqualTo("last");
+    }
+
+    private static final UnaryOperator<TransferBuilder> BUILT =
+            transfer -> transfer.purpose(Purpose.CONSTRUCTION).payeeProjectId("P1");
+
+    private static MoneyLedger earned(String own) {
+        return county().opening("A", own)
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "100.00", t -> BUILT.apply(t).fundId("F"));
+    }
+
+    @Test
+    void whatWasPaidWithinTheScopeIsEarned() {
+        MoneyFacts facts = earned("0.00")
+                .pay("3", "2022-04-01", "A", "X", "40.00", t -> t.purpose(Purpose.WAGES))
+                .pay("4", "2022-04-01", "A", "B", "60.00", t -> t.purpose(Purpose.OTHER))
+                .pay("5", "2022-05-01", "B", "G", "60.00", t -> t.purpose(Purpose.OTHER))
+                .trace();
+        assertThat(facts.uses()).extracting(FundUse::accountId).containsExactly("A");
+        assertThat(facts.uses().get(0).getInside()).isTrue();
+    }
+
+    @Test
+    void whatWhoEarnedItPaysIntoTheBudgetMayBeTheFunds() {
+        MoneyFacts facts = earned("30.00")
+                .pay("3", "2022-04-01", "A", "G", "90.00", t -> t.purpose(Purpose.OTHER))
+                .trace();
+        amounts(at(facts, "G"), "0.00", "90.00");
+    }
+
+    @Test
+    void aVoucherThatBalancesTheBudgetIsProofHoweverManyCompaniesWereBetween() {
+        MoneyFacts facts = earned("30.00")
+                .pay("3", "2022-04-01", "A", "B", "90.00", t -> t.purpose(Purpose.OTHER))
+                .pay("4", "2022-05-01", "B", "G", "90.00", t -> t.purpose(Purpose.BUDGET_BALANCING))
+                .trace();
+        amounts(at(facts, "G"), "60.00", "90.00");
+        assertThat(at(facts, "G").hops()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsHandedOnUnderTheFundsNameIsItsAgain() {
+        MoneyFacts facts = earned("30.00")
+                .pay("3", "2022-04-01", "A", "X", "40.00", t -> LENT.apply(t).fundId("F"))
+                .trace();
+        outstanding(at(facts, "X"), "40.00", "40.00");
+        assertThat(at(facts, "X").getInside()).isFalse();
+    }
+
+    @Test
+    void whatIsNotKnownToBeEarnedIsPossibleAfterwards() {
+        MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "100.00", t -> t.fundId("F").purpose(Purpose.CONSTRUCTION))
+                .pay("3", "2022-04-01", "A", "X", "40.00", LENT)
+                .trace();
+        amounts(at(facts, "X"), "0.00", "40.00");
+    }
+
+    @Test
+    void moneyLentAndSpentWithinTheScopeIsPutRightThatDay() {
+        MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "100.00", t -> LENT.apply(t).fundId("F"))
+                .pay("3", "2022-04-01", "A", "X", "100.00", BUILT)
+                .trace();
+        amounts(at(facts, "A"), "100.00", "100.00");
+        outstanding(at(facts, "A"), "0.00", "0.00");
+        assertThat(at(facts, "A").returnedOn()).isEqualTo(LocalDate.of(2022, 4, 1));
+    }
+
+    @Test
+    void paymentsTogetherProveWhatEachAloneDoesNot() {
+        // 100.00 of the fund beside 50.00: two payments of 70.00 leave 10.00, so that 90.00 at least are the fund's.
+        for (String day : List.of("2022-03-01", "2022-03-02")) {
+            MoneyFacts facts = county().opening("S", "50.00")
+                    .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                    .pay("2", "2022-03-01", "S", "X", "70.00", LENT)
+                    .pay("3", day, "S", "X", "70.00", t -> t.purpose(Purpose.EQUITY_INVESTMENT))
+                    .trace();
+            BigDecimal placed =
+                    facts.uses().stream().map(FundUse::provenOutstanding).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(placed).isEqualTo(new BigDecimal("40.00"));
+            assertThat(facts.unplaced()).singleElement().satisfies(unplaced -> assertThat(unplaced.amount())
+                    .isEqualTo(new BigDecimal("50.00")));
+        }
+    }
+
+    @Test
+    void whatMayHaveBeenSpentWithinTheScopeIsNotMissing() {
+        MoneyFacts facts = county().opening("S", "50.00")
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "X", "70.00", LENT)
+                .pay("3", "2022-03-02", "S", "X", "70.00", BUILT)
+                .trace();
+        assertThat(facts.unplaced()).isEmpty();
+    }
+
+    @Test
+    void otherMoneyThatComesInLaterDoesNotHideWhatWasMissing() {
+        MoneyFacts facts = county().opening("S", "50.00")
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "X", "70.00", LENT)
+                .pay("3", "2022-03-02", "S", "X", "70.00", t -> t.purpose(Purpose.EQUITY_INVESTMENT))
+                .pay("4", "2022-06-01", "B", "S", "0.01")
+                .opening("B", "0.01")
+                .trace();
+        assertThat(facts.unplaced().get(0).amount()).isEqualTo(new BigDecimal("50.00"));
     }
 }
