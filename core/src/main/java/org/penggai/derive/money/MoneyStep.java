@@ -11,8 +11,10 @@ public final class MoneyStep implements DeriveStep {
         MoneySettings settings = new MoneySettings(
                 context.parameters().whole("idle-window-months"),
                 context.parameters().whole("grant-unspent-years"),
+                context.parameters().date("plan-issued"),
                 context.parameters().whole("near-commitment-days"));
-        MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings);
+        HeldMoney held = new HeldMoney(DeriveContext.orEmpty(context.ledger().payables()));
+        MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings, held);
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
         if (context.ledger().landParcels() != null) {
@@ -22,6 +24,8 @@ public final class MoneyStep implements DeriveStep {
         BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);
         money.idle().forEach(facts);
+        money.doubts().forEach(facts);
         money.shortfalls().forEach(facts);
+        new PayableMoney(context, held).derive(facts);
     }
 }
