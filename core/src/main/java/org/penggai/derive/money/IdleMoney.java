@@ -92,7 +92,8 @@ final class IdleMoney {
 
     private boolean counts(Run run) {
         return run.end >= settings.issuedOn().toEpochDay()
-                && (run.begin == IdleDays.EVER || longSince(LocalDate.ofEpochDay(run.begin)).toEpochDay() <= run.end);
+                && (run.begin == IdleDays.EVER
+                        || longSince(LocalDate.ofEpochDay(run.begin)).toEpochDay() <= run.end);
     }
 
     private long lowest(long from, boolean possible) {

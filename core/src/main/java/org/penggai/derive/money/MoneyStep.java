@@ -18,8 +18,7 @@ public final class MoneyStep implements DeriveStep {
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
         if (context.ledger().landParcels() != null) {
-            LandIncome income = new LandIncome(money, context.ledger().loans(), context.asOf());
-            context.ledger().landParcels().forEach(parcel -> facts.accept(income.of(parcel)));
+            new LandIncome(money, context).derive(facts);
         }
         BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);

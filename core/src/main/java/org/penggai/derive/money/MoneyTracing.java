@@ -193,7 +193,7 @@ public final class MoneyTracing {
     private List<IdleStretch> idle() {
         List<IdleStretch> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
-            IdleDays days = new IdleDays(books, tracer, i, settings.nearCommitmentDays());
+            IdleDays days = new IdleDays(books, tracer, i, settings.nearCommitmentDays(), asOf);
             all.addAll(new IdleMoney(books, i, days, asOf, settings).stretches());
         }
         return all;

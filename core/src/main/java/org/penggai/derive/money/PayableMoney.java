@@ -40,9 +40,7 @@ final class PayableMoney {
 
     /** The last day for paying it, not before it was certified; null when the payable does not say. */
     private DueDate due(Payable payable) {
-        return payable.dueOn() == null
-                ? null
-                : context.dueDates().after(earliest(payable), 0, PeriodUnit.DAY, true);
+        return payable.dueOn() == null ? null : context.dueDates().after(earliest(payable), 0, PeriodUnit.DAY, true);
     }
 
     /** The earliest day on which it can be due. */
@@ -84,7 +82,8 @@ final class PayableMoney {
     private LocalDate unseen(PaymentProgress progress, LocalDate start) {
         LocalDate first = context.asOf().knownThrough().plusDays(1);
         boolean paid = progress.completedOn() != null && !progress.completedOn().isAfter(first);
-        boolean seen = first.isAfter(context.asOf().date()) || !start.isBefore(context.asOf().date());
+        boolean seen = first.isAfter(context.asOf().date())
+                || !start.isBefore(context.asOf().date());
         return paid || seen ? null : first;
     }
 
@@ -96,7 +95,9 @@ final class PayableMoney {
         if (progress.completedOn() != null && progress.completedOn().isBefore(end)) {
             end = progress.completedOn();
         }
-        if (!first.isBefore(end) || !start.isBefore(context.asOf().date()) || payable.amount().signum() == 0) {
+        if (!first.isBefore(end)
+                || !start.isBefore(context.asOf().date())
+                || payable.amount().signum() == 0) {
             return Collections.emptySortedSet();
         }
         TreeSet<LocalDate> days = new TreeSet<>();

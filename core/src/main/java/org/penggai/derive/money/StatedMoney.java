@@ -82,13 +82,16 @@ final class StatedMoney {
 
     /** Whether by then something came or went under a fund's name, or lay there so from the beginning. */
     boolean earmarked(LocalDate day) {
-        return firstNamed != null && !firstNamed.date().isAfter(day) || account.openingByFund() != null
-                && account.openingByFund().stream().anyMatch(opening -> opening.amount().signum() > 0);
+        return firstNamed != null && !firstNamed.date().isAfter(day)
+                || account.openingByFund() != null
+                        && account.openingByFund().stream()
+                                .anyMatch(opening -> opening.amount().signum() > 0);
     }
 
     /** Whether the opening balance may be earmarked. */
     boolean openingUntold() {
-        return account.openingByFund() == null && account.openingBalance() != null
+        return account.openingByFund() == null
+                && account.openingBalance() != null
                 && account.openingBalance().signum() > 0;
     }
 

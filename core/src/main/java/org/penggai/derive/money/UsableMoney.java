@@ -137,8 +137,7 @@ final class UsableMoney {
         /** Whether the account is one whose statements tell what it can pay: not the treasury's, a lender's or outside. */
         private boolean told() {
             return number >= 0
-                    && (books.followed(number)
-                            || books.accounts.get(number).kind() == AccountKind.REPAYMENT_RESERVE);
+                    && (books.followed(number) || books.accounts.get(number).kind() == AccountKind.REPAYMENT_RESERVE);
         }
 
         private void add(StatedMoney account) {
@@ -146,7 +145,8 @@ final class UsableMoney {
                 most = null;
                 return;
             }
-            Boolean sisterFrozen = books.account(account.account.id()) == number ? Boolean.FALSE : frozen(account.account);
+            Boolean sisterFrozen =
+                    books.account(account.account.id()) == number ? Boolean.FALSE : frozen(account.account);
             long balance = account.balance(day);
             if (!Boolean.FALSE.equals(sisterFrozen)) {
                 doubtful = Math.addExact(doubtful, Math.max(0, balance));
@@ -254,7 +254,8 @@ final class UsableMoney {
                 return;
             }
             for (Freeze freeze : account.freezes()) {
-                if (!freeze.beganOn().isAfter(day) && freeze.endedOn().uncertainBy(day.minusDays(1), asOf.knownThrough())) {
+                if (!freeze.beganOn().isAfter(day)
+                        && freeze.endedOn().uncertainBy(day.minusDays(1), asOf.knownThrough())) {
                     doubts.add(new PayableDoubt(payable.id(), account, freeze, "endedOn"));
                 }
             }
