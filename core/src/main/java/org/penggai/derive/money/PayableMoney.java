@@ -103,7 +103,7 @@ final class PayableMoney {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(first);
         progress.days().forEach(days::add);
-        for (StatedMoney account : usable.accounts(payable)) {
+        for (StatedMoney account : usable.all(payable)) {
             days.addAll(account.days());
             if (account.account.periodFrom() != null) {
                 days.add(account.account.periodFrom().minusDays(1));

@@ -25,6 +25,9 @@ final class UsableMoney {
     private final AsOf asOf;
     private final Map<Integer, List<StatedMoney>> pools = new HashMap<>();
 
+    /** Accounts that may be sisters of a pool's, though the ledger doesn't say so for certain. */
+    private final Map<Integer, List<StatedMoney>> perhaps = new HashMap<>();
+
     /** Pools whose statements come out below nothing: they can't be complete. */
     private final Set<Integer> overdrawn = new HashSet<>();
 
@@ -65,13 +68,47 @@ final class UsableMoney {
         Map<Integer, StatedMoney> accounts = new HashMap<>();
         for (int i = 0; i < books.pools.length; i++) {
             if (wanted.contains(books.pools[i])) {
-                StatedMoney account = new StatedMoney(books.accounts.get(i));
-                accounts.put(i, account);
                 pools.computeIfAbsent(books.pools[i], pool -> new ArrayList<>(1))
-                        .add(account);
+                        .add(stated(accounts, i));
             }
         }
+        pools.forEach((pool, members) -> {
+            for (int i = 0; i < books.pools.length; i++) {
+                Account other = books.accounts.get(i);
+                if (books.pools[i] != pool
+                        && books.followed(i)
+                        && members.stream().anyMatch(member -> perhapsSisters(member.account, other))) {
+                    perhaps.computeIfAbsent(pool, key -> new ArrayList<>(1)).add(stated(accounts, i));
+                }
+            }
+        });
         return accounts;
+    }
+
+    private StatedMoney stated(Map<Integer, StatedMoney> accounts, int number) {
+        return accounts.computeIfAbsent(number, key -> new StatedMoney(books.accounts.get(number)));
+    }
+
+    /** Linked, though it is not known whose one is; or a time deposit of which it is not known what it is linked to. */
+    private static boolean perhapsSisters(Account one, Account other) {
+        boolean differ = one.projectId() != null
+                && other.projectId() != null
+                && !one.projectId().equals(other.projectId());
+        boolean linked = other.id().equals(one.sisterOfId()) || one.id().equals(other.sisterOfId());
+        return !differ
+                && (linked
+                        || Owners.ofProject(one)
+                                && Owners.ofProject(other)
+                                && (looseDeposit(one) || looseDeposit(other)));
+    }
+
+    private static boolean looseDeposit(Account account) {
+        return account.kind() == AccountKind.TIME_DEPOSIT && account.sisterOfId() == null;
+    }
+
+    /** Accounts that may be sisters of the one that is to pay it. */
+    private List<StatedMoney> perhaps(Payable payable) {
+        return perhaps.getOrDefault(books.pools[books.account(payable.accountId())], List.of());
     }
 
     private static boolean overdrawn(List<StatedMoney> members) {
@@ -91,6 +128,15 @@ final class UsableMoney {
             }
         }
         return false;
+    }
+
+    /** All accounts on whose movements it depends what could pay a payable. */
+    Collection<StatedMoney> all(Payable payable) {
+        List<StatedMoney> all = new ArrayList<>(accounts(payable));
+        if (!all.isEmpty()) {
+            all.addAll(perhaps(payable));
+        }
+        return all;
     }
 
     /** The account that is to pay it and its sisters; none when it is not known. */
@@ -131,6 +177,15 @@ final class UsableMoney {
                 least = earmarked() ? 0 : whole;
             } else {
                 ofItsFund();
+            }
+            perhaps(payable).forEach(this::addPerhaps);
+        }
+
+        private void addPerhaps(StatedMoney account) {
+            if (account.unknown(day) != null) {
+                most = null;
+            } else if (most != null && !Boolean.TRUE.equals(frozen(account.account))) {
+                most = Math.addExact(most, Math.max(0, account.balance(day)));
             }
         }
 
@@ -223,6 +278,10 @@ final class UsableMoney {
                 } else if (account.account != paying && frozen(account.account) == null) {
                     frozenUnknown(account.account, doubts);
                 }
+            }
+            for (StatedMoney account : perhaps(payable)) {
+                boolean deposit = looseDeposit(account.account) || account.account.projectId() != null;
+                doubts.add(new PayableDoubt(payable.id(), account.account, null, deposit ? "sisterOfId" : "projectId"));
             }
             if (most != null) {
                 whoseMoney(doubts);
