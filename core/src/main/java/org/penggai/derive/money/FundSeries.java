@@ -9,7 +9,8 @@ final class FundSeries {
     private static final int MOST = 1;
     private static final int USED = 2;
     private static final int TAKEN_BACK = 3;
-    private static final int COLUMNS = 4;
+    private static final int POOLED = 4;
+    private static final int COLUMNS = 5;
 
     private long[] days = new long[8];
     private long[] values = new long[8 * COLUMNS];
@@ -22,9 +23,19 @@ final class FundSeries {
         add(day, MOST, max);
     }
 
-    /** At least {@code min} left the fund's own accounts for elsewhere. */
-    void used(LocalDate day, long min, boolean perhapsTakenBack) {
-        add(day, perhapsTakenBack ? TAKEN_BACK : USED, min);
+    /** At least {@code min} left the fund's own accounts, or who gives it, for elsewhere. */
+    void used(LocalDate day, long min) {
+        add(day, USED, min);
+    }
+
+    /** At least {@code min} went where a recovery or a return goes. */
+    void takenBack(LocalDate day, long min) {
+        add(day, TAKEN_BACK, min);
+    }
+
+    /** At least {@code min} went to the treasury, which pools cash: not spent, but it may be a recovery that is documented. */
+    void pooled(LocalDate day, long min) {
+        add(day, POOLED, min);
     }
 
     /** At most {@code max} went to a place that is not for certain the fund's own. */
@@ -58,9 +69,14 @@ final class FundSeries {
         return index < 0 ? 0 : Math.max(0, values[index * COLUMNS + USED]);
     }
 
-    /** At least so much had gone where a recovery goes. */
+    /** At least so much had gone where a recovery or a return goes, the treasury's pool left out. */
     long takenBackLeast(int index) {
         return index < 0 ? 0 : values[index * COLUMNS + TAKEN_BACK];
+    }
+
+    /** At least so much had gone to the treasury's pool. */
+    long pooledLeast(int index) {
+        return index < 0 ? 0 : values[index * COLUMNS + POOLED];
     }
 
     /** The most that was used by now, each hop counted. */
@@ -70,7 +86,11 @@ final class FundSeries {
 
     /** The index of the last change on or before a day; -1 before the first. */
     int on(LocalDate day) {
-        int found = Arrays.binarySearch(days, 0, size, day.toEpochDay());
+        return on(day.toEpochDay());
+    }
+
+    int on(long day) {
+        int found = Arrays.binarySearch(days, 0, size, day);
         return found >= 0 ? found : -found - 2;
     }
 

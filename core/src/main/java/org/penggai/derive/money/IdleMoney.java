@@ -7,46 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
-import org.penggai.ledger.Commitment;
 import org.penggai.ledger.Fund;
 
-/** The lowest balance of one fund over windows that count as long. */
+/** The lowest idle balance of one fund over windows that count as long; in fen. */
 final class IdleMoney {
     private static final BigDecimal YEAR = BigDecimal.valueOf(36_500);
+
+    /** Days from {@code begin} to {@code end}, both inclusive, on none of which less than {@code lowest} lay idle. */
+    private record Run(long begin, long end, long lowest) {}
 
     private final Books books;
     private final int number;
     private final Fund fund;
-    private final FundSeries series;
+    private final IdleDays days;
     private final AsOf asOf;
     private final MoneySettings settings;
 
-    IdleMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings) {
+    IdleMoney(Books books, int number, IdleDays days, AsOf asOf, MoneySettings settings) {
         this.books = books;
         this.number = number;
         this.fund = books.funds.get(number);
-        this.series = series;
+        this.days = days;
         this.asOf = asOf;
         this.settings = settings;
     }
 
     List<IdleStretch> stretches() {
         List<IdleStretch> stretches = new ArrayList<>();
-        long current = 0;
-        if (series.size() == 0) {
-            return stretches;
-        }
         // What lay there to the end of what is known stays found as the as-of date moves on.
         long last = asOf.knownThrough().toEpochDay();
-        long possible = lowestPossible(latestBegin(asOf.date()));
+        long begin = latestBegin(asOf.knownThrough());
+        long current = lowest(begin, false);
+        long possible = lowest(latestBegin(asOf.date()), true);
         if (possible > 0) {
-            long begin = latestBegin(asOf.knownThrough());
-            current = lowest(begin);
             stretches.add(stretch(begin(current, begin), last, true, current, possible));
         }
-        Run best = bestRun(last);
-        if (best != null && best.lowest > current) {
-            stretches.add(stretch(best.begin, best.end, false, best.lowest, best.lowest));
+        Run proven = bestRun(last, false);
+        Run perhaps = bestRun(last, true);
+        if (proven != null && proven.lowest > current) {
+            stretches.add(stretch(proven.begin, proven.end, false, proven.lowest, perhaps.lowest));
+        } else if (perhaps != null) {
+            long from = perhaps.begin == IdleDays.EVER ? perhaps.end : perhaps.begin;
+            stretches.add(stretch(from, perhaps.end, false, 0, perhaps.lowest));
         }
         return stretches;
     }
@@ -65,28 +67,20 @@ final class IdleMoney {
         return begin.plusMonths(settings.idleWindowMonths()).plusDays(1);
     }
 
-    private record Run(long begin, long end, long lowest) {}
-
-    /** The longest run of days over which at least so much lay: the highest floor of a run that is long enough. */
-    private Run bestRun(long lastDay) {
-        int count = series.size();
+    /** The long run of days, not all of them before the plan, over which at least so much lay: the highest floor. */
+    private Run bestRun(long lastDay, boolean possible) {
+        int count = days.size();
         int[] stack = new int[count + 1];
         int height = 0;
         Run best = null;
         for (int i = 0; i <= count; i++) {
-            long level = i < count ? series.least(i) : -1;
-            int from = i;
-            while (height > 0 && series.least(stack[height - 1]) >= level) {
+            long level = i < count ? days.level(i, possible) : -1;
+            while (height > 0 && days.level(stack[height - 1], possible) >= level) {
                 int low = stack[--height];
-                from = height > 0 ? stack[height - 1] + 1 : 0;
-                long end = i < count ? series.day(i) - 1 : lastDay;
-                long begin = series.day(from);
-                long floor = series.least(low);
-                if (floor > 0
-                        && begin != Long.MIN_VALUE
-                        && (best == null || floor > best.lowest)
-                        && longSince(LocalDate.ofEpochDay(begin)).toEpochDay() <= end) {
-                    best = new Run(begin, end, floor);
+                int from = height > 0 ? stack[height - 1] + 1 : 0;
+                Run run = new Run(days.day(from), i < count ? days.day(i) - 1 : lastDay, days.level(low, possible));
+                if (run.lowest > 0 && (best == null || run.lowest > best.lowest) && counts(run)) {
+                    best = run;
                 }
             }
             if (i < count) {
@@ -96,38 +90,27 @@ final class IdleMoney {
         return best;
     }
 
-    private long lowest(long from) {
-        int first = series.on(LocalDate.ofEpochDay(from));
-        if (first < 0) {
-            return 0;
-        }
-        long lowest = Long.MAX_VALUE;
-        for (int i = first; i < series.size(); i++) {
-            lowest = Math.min(lowest, series.least(i));
-        }
-        return lowest;
+    private boolean counts(Run run) {
+        return run.end >= settings.issuedOn().toEpochDay()
+                && (run.begin == IdleDays.EVER
+                        || longSince(LocalDate.ofEpochDay(run.begin)).toEpochDay() <= run.end);
     }
 
-    private long lowestPossible(long from) {
-        int first = series.on(LocalDate.ofEpochDay(from));
-        if (first < 0) {
-            return 0;
-        }
+    private long lowest(long from, boolean possible) {
         long lowest = Long.MAX_VALUE;
-        for (int i = first; i < series.size(); i++) {
-            lowest = Math.min(lowest, series.most(i));
+        for (int i = days.on(from); i < days.size(); i++) {
+            lowest = Math.min(lowest, days.level(i, possible));
         }
         return lowest;
     }
 
     /** The first day from which at least {@code floor} has lain without a break. */
     private long begin(long floor, long from) {
-        int index = series.on(LocalDate.ofEpochDay(from));
-        while (floor > 0 && index > 0 && series.least(index - 1) >= floor) {
+        int index = days.on(from);
+        while (floor > 0 && index > 0 && days.level(index - 1, false) >= floor) {
             index--;
         }
-        long day = floor > 0 ? series.day(index) : from;
-        return day == Long.MIN_VALUE ? from : Math.min(day, from);
+        return floor > 0 ? Math.min(days.day(index), from) : from;
     }
 
     private IdleStretch stretch(long begin, long end, boolean current, long proven, long possible) {
@@ -137,8 +120,8 @@ final class IdleMoney {
                 .toList();
         LocalDate from = LocalDate.ofEpochDay(begin);
         LocalDate to = LocalDate.ofEpochDay(end);
-        long days = end - begin + 1;
-        long nights = current ? days - 1 : days;
+        long count = end - begin + 1;
+        long nights = current ? count - 1 : count;
         BigDecimal lowest = Fen.yuan(proven);
         BigDecimal interest = fund.annualInterestRate() == null
                 ? null
@@ -154,25 +137,11 @@ final class IdleMoney {
                 lowest,
                 Fen.yuan(possible),
                 interest,
-                committed(),
                 fund.amount(),
                 accounts,
                 new Bilingual(
-                        from + "至" + to + "共" + days + "天，每日日终余额都不低于" + lowest.toPlainString() + "元",
-                        "from " + from + " to " + to + ", " + days + " days, never less than " + lowest.toPlainString()
-                                + " 元 at the end of a day"));
-    }
-
-    private BigDecimal committed() {
-        BigDecimal sum = BigDecimal.ZERO.setScale(2);
-        if (fund.commitments() != null) {
-            for (Commitment commitment : fund.commitments()) {
-                if (!commitment.on().isBefore(asOf.date())
-                        && !commitment.on().isAfter(asOf.date().plusDays(settings.nearCommitmentDays()))) {
-                    sum = sum.add(commitment.amount());
-                }
-            }
-        }
-        return sum;
+                        from + "至" + to + "共" + count + "天，每日日终余额减去近期应付的合同款，都不低于" + lowest.toPlainString() + "元",
+                        "from " + from + " to " + to + ", " + count + " days, never less than " + lowest.toPlainString()
+                                + " 元 at the end of a day beyond what contracts made payable soon"));
     }
 }

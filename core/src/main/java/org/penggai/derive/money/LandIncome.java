@@ -3,6 +3,7 @@ package org.penggai.derive.money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
+import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.LandParcel;
 import org.penggai.ledger.Loan;
@@ -32,39 +35,83 @@ final class LandIncome {
 
     private final Map<String, List<FundUse>> uses;
     private final Map<String, UnplacedMoney> unplaced;
+    private final Map<String, List<LandParcel>> ofFunds;
+    private final List<LandParcel> parcels;
     private final List<Loan> loans;
+    private final Map<String, Account> accounts;
+    private final LandDoubts doubts;
     private final AsOf asOf;
 
-    LandIncome(MoneyFacts money, List<Loan> loans, AsOf asOf) {
+    LandIncome(MoneyFacts money, DeriveContext context) {
         uses = DeriveContext.groups(money.uses(), FundUse::fundId);
         unplaced = DeriveContext.index(money.unplaced(), UnplacedMoney::fundId);
-        this.loans = loans == null ? List.of() : loans;
-        this.asOf = asOf;
+        parcels = DeriveContext.orEmpty(context.ledger().landParcels());
+        ofFunds = DeriveContext.groups(parcels, LandParcel::fundId);
+        loans = DeriveContext.orEmpty(context.ledger().loans());
+        accounts = DeriveContext.index(context.ledger().accounts(), Account::id);
+        doubts = new LandDoubts(context);
+        asOf = context.asOf();
     }
 
-    LandIncomeUse of(LandParcel parcel) {
-        List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
-        List<Loan> perhaps = loans.stream()
-                .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
-                .toList();
-        List<Loan> either = Stream.concat(own.stream(), perhaps.stream()).toList();
+    void derive(Consumer<Object> facts) {
+        for (LandParcel parcel : parcels) {
+            List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
+            List<Loan> perhaps = loans.stream()
+                    .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
+                    .toList();
+            LandDebt debt = new LandDebt(own, perhaps, asOf);
+            LandIncomeUse use = parcel.fundId() == null ? ofUnknownFund(parcel, debt) : of(parcel, debt);
+            facts.accept(use);
+            if (use.getOpen()) {
+                List<FundUse> counted = uses.getOrDefault(parcel.fundId(), List.of()).stream()
+                        .filter(one -> mayCount(parcel, one, debt)
+                                && possible(one, debt).signum() > 0)
+                        .toList();
+                doubts.of(parcel, debt, counted, others(parcel)).forEach(facts);
+            }
+        }
+    }
+
+    /** Nothing can be said but that no more than the net income is at stake. */
+    private LandIncomeUse ofUnknownFund(LandParcel parcel, LandDebt debt) {
+        return new LandIncomeUse(
+                parcel.id(),
+                debt.certainIds(parcel),
+                debt.possibleIds(),
+                net(parcel),
+                NIL,
+                NIL,
+                NIL,
+                atMost(netMost(parcel)),
+                null,
+                null,
+                debt.state(),
+                debt.clearedOn(),
+                null,
+                List.of(),
+                how(NIL, deductions(parcel)));
+    }
+
+    private LandIncomeUse of(LandParcel parcel, LandDebt debt) {
         BigDecimal net = net(parcel);
+        BigDecimal deductible = net == null ? null : mayGoElsewhere(parcel);
         List<FundUse> counted = new ArrayList<>();
         BigDecimal proven = NIL;
         BigDecimal outstanding = NIL;
         BigDecimal possible = NIL;
         LocalDate since = null;
         LocalDate returned = null;
-        BigDecimal deductible = net == null ? null : parcel.grossProceeds().subtract(net);
         for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
-            if (!mayCount(use, own) || !mayBeOpen(either, use.firstOn())) {
+            if (!mayCount(parcel, use, debt)) {
                 continue;
             }
-            possible = possible.add(use.possibleOutstanding());
-            if (counts(use, either) && open(own, use.lastOn())) {
+            possible = possible.add(possible(use, debt));
+            BigDecimal closed = arrivedWhileClosed(use, debt);
+            if (counts(use, debt) && use.proven().compareTo(closed) > 0) {
                 counted.add(use);
-                proven = proven.add(use.proven());
-                outstanding = outstanding.add(use.provenOutstanding());
+                proven = proven.add(use.proven().subtract(closed));
+                outstanding =
+                        outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
                 if (since == null && deductible != null && proven.compareTo(deductible) > 0) {
                     since = use.firstOn();
                 }
@@ -72,26 +119,37 @@ final class LandIncome {
             }
         }
         UnplacedMoney elsewhere = unplaced.get(parcel.fundId());
-        if (elsewhere != null && open(own, asOf.date())) {
+        if (elsewhere != null && debt.certainlyOpen(asOf.knownThrough())) {
             outstanding = outstanding.add(elsewhere.amount());
             since = since == null ? elsewhere.first().firstOn() : since;
             counted.add(elsewhere.first());
         }
         proven = proven.max(outstanding);
+        BigDecimal atStake = possible.max(outstanding).subtract(deductions(parcel));
+        BigDecimal most = atMost(netMost(parcel));
+        BigDecimal atMost = most == null ? atStake.max(NIL) : atStake.max(NIL).min(most);
         return new LandIncomeUse(
                 parcel.id(),
-                parcel.loanIds() == null ? null : ids(own),
-                ids(perhaps),
+                debt.certainIds(parcel),
+                debt.possibleIds(),
                 net,
                 outstanding,
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
-                beyond(possible.max(outstanding), deductible, net),
+                usedUnseen(debt) ? most : atMost,
                 since,
                 returned,
+                debt.state(),
+                debt.clearedOn(),
                 main(counted),
                 entries(counted),
                 how(outstanding, deductible));
+    }
+
+    /** Whether, after what the ledger knows, any of it may have been used while a loan was open. */
+    private boolean usedUnseen(LandDebt debt) {
+        LocalDate next = asOf.knownThrough().plusDays(1);
+        return !next.isAfter(asOf.date()) && debt.mayBeOpen(next);
     }
 
     /** Whether the parcel certainly must repay a loan: one that it names, or of its project. */
@@ -105,64 +163,106 @@ final class LandIncome {
         return parcel.loanIds() == null || parcel.projectId() == null || loan.projectId() == null;
     }
 
-    private static List<String> ids(List<Loan> loans) {
-        return loans.stream().map(Loan::id).toList();
+    private List<LandParcel> others(LandParcel parcel) {
+        return ofFunds.getOrDefault(parcel.fundId(), List.of()).stream()
+                .filter(other -> other != parcel)
+                .toList();
     }
 
+    private static List<BigDecimal> deducted(LandParcel parcel) {
+        return Arrays.asList(parcel.compensationCost(), parcel.developmentCost(), parcel.statutorySetAsides());
+    }
+
+    /** What may be deducted at least: what is not known, by nothing. */
+    private static BigDecimal deductions(LandParcel parcel) {
+        return deducted(parcel).stream().filter(Objects::nonNull).reduce(NIL, BigDecimal::add);
+    }
+
+    /** Null when it is not known. */
     private static BigDecimal net(LandParcel parcel) {
-        boolean known = Stream.of(
-                        parcel.grossProceeds(),
-                        parcel.compensationCost(),
-                        parcel.developmentCost(),
-                        parcel.statutorySetAsides())
-                .allMatch(Objects::nonNull);
-        return known
-                ? parcel.grossProceeds()
-                        .subtract(parcel.compensationCost())
-                        .subtract(parcel.developmentCost())
-                        .subtract(parcel.statutorySetAsides())
-                : null;
+        return deducted(parcel).contains(null) ? null : netMost(parcel);
+    }
+
+    /** The net income when what is not known is not deducted; null when the proceeds are not known. */
+    private static BigDecimal netMost(LandParcel parcel) {
+        return parcel.grossProceeds() == null ? null : parcel.grossProceeds().subtract(deductions(parcel));
+    }
+
+    /**
+     * What of the fund may at most be used otherwise without touching the parcel's net income: what is deducted, and what
+     * other parcels brought whose proceeds the fund carries; null when one of them is not known.
+     */
+    private BigDecimal mayGoElsewhere(LandParcel parcel) {
+        BigDecimal sum = deductions(parcel);
+        for (LandParcel other : others(parcel)) {
+            if (other.grossProceeds() == null) {
+                return null;
+            }
+            sum = sum.add(other.grossProceeds());
+        }
+        return sum;
     }
 
     /** Whether a use that may count certainly is one that repays no loan of the parcel's. */
-    private static boolean counts(FundUse use, List<Loan> either) {
+    private static boolean counts(FundUse use, LandDebt debt) {
         return Boolean.FALSE.equals(use.ownAccount())
                 && use.purpose() != null
-                && (!repays(use) || use.loanId() != null && !ids(either).contains(use.loanId()));
+                && (!repays(use) || use.loanId() != null && !debt.mayOwe(use.loanId()));
     }
 
     /** Whether it may be one. */
-    private static boolean mayCount(FundUse use, List<Loan> own) {
-        if (Boolean.TRUE.equals(use.ownAccount()) || use.accountKind() == AccountKind.REPAYMENT_RESERVE) {
+    private boolean mayCount(LandParcel parcel, FundUse use, LandDebt debt) {
+        if (Boolean.TRUE.equals(use.ownAccount())
+                || use.accountKind() == AccountKind.REPAYMENT_RESERVE
+                || ofItsProject(parcel, accounts.get(use.accountId()))) {
             return false;
         }
         if (repays(use)) {
-            return use.loanId() == null || !ids(own).contains(use.loanId());
+            return use.loanId() == null || !debt.owes(use.loanId());
         }
         return use.accountKind() != AccountKind.TREASURY
                 || use.purpose() == null
                 || use.purpose() == Purpose.STATUTORY_SET_ASIDE;
     }
 
-    private static boolean repays(FundUse use) {
+    /** Whether an account is one of the parcel's own project: what lies there is not used yet. */
+    private static boolean ofItsProject(LandParcel parcel, Account account) {
+        return account != null
+                && Owners.ofProject(account)
+                && parcel.projectId() != null
+                && parcel.projectId().equals(account.projectId());
+    }
+
+    static boolean repays(FundUse use) {
         return use.purpose() == Purpose.LOAN_PRINCIPAL || use.purpose() == Purpose.LOAN_INTEREST;
     }
 
-    private boolean open(List<Loan> own, LocalDate day) {
-        return own.stream().anyMatch(loan -> loan.clearedOn().notBy(day, asOf.knownThrough()));
+    /** The most of a use that came on days on which the debt was not certainly open. */
+    private static BigDecimal arrivedWhileClosed(FundUse use, LandDebt debt) {
+        return arrived(use.arrivals().stream().filter(arrival -> !debt.certainlyOpen(arrival.on())));
     }
 
-    private static boolean mayBeOpen(List<Loan> either, LocalDate day) {
-        return either.stream().anyMatch(loan -> !loan.clearedOn().happenedBy(day));
+    /** The most of it that is there and came on days on which the debt may have been open. */
+    private static BigDecimal possible(FundUse use, LandDebt debt) {
+        return arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))
+                .min(use.possibleOutstanding());
+    }
+
+    private static BigDecimal arrived(Stream<Arrival> arrivals) {
+        return arrivals.map(Arrival::most).reduce(NIL, BigDecimal::add);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
-    /** What of an amount must be net income: not more than there is of it; null when that is unknown. */
+    /** What of an amount must be net income: not more than there is of it; nothing when that is unknown. */
     private static BigDecimal beyond(BigDecimal amount, BigDecimal deductible, BigDecimal net) {
-        return net == null ? null : amount.subtract(deductible).min(net).max(NIL);
+        return deductible == null ? NIL : amount.subtract(deductible).min(net).max(NIL);
+    }
+
+    private static BigDecimal atMost(BigDecimal most) {
+        return most == null ? null : most.max(NIL);
     }
 
     private static FundUse main(List<FundUse> counted) {
@@ -182,8 +282,8 @@ final class LandIncome {
     private static Bilingual how(BigDecimal spent, BigDecimal deductible) {
         String allowed = deductible == null ? "?" : deductible.toPlainString();
         return new Bilingual(
-                "还贷以外的支出至少" + spent.toPlainString() + "元，先算作可扣除的" + allowed + "元，超出部分只能出自净收益",
+                "还贷以外的支出至少" + spent.toPlainString() + "元，先算作可扣除的和同一资金中其他地块的" + allowed + "元，超出部分只能出自净收益",
                 "at least " + spent.toPlainString() + " 元 went elsewhere than to its loans; " + allowed
-                        + " 元 may be deducted, what exceeds that can only be net income");
+                        + " 元 may be deducted or were brought by other parcels, what exceeds that can only be net income");
     }
 }

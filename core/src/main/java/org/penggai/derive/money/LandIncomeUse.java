@@ -16,11 +16,14 @@ import org.penggai.ledger.Transfer;
  * @param possibleLoanIds loans beside these that it may have to repay: of which the project, or the parcel's, is unknown
  * @param net gross proceeds less compensation, development cost and statutory set-asides; null when one is unknown
  * @param spent at least so much went, and is still, to uses that repay no loan of its own
- * @param proven at least so much of the net income did, once; null when the net income is unknown
- * @param provenOutstanding at least so much of it is still there; null when the net income is unknown
- * @param possibleOutstanding at most so much of it is; null when the net income is unknown
+ * @param proven at least so much of the net income did, once
+ * @param provenOutstanding at least so much of it is still there
+ * @param possibleOutstanding at most so much of it is; null when that has no bound, since the proceeds are unknown, and
+ *     the fund is, or what happened after the ledger's date
  * @param since day of the use by which the deductible part was used up; null when none is proven
  * @param returnedOn day of the last return; null for none
+ * @param indebted whether one of the loans is open on the last day that the ledger knows; null when unknown
+ * @param clearedOn day on which the last of the loans was cleared; null when one may be open, or there is none
  * @param main the use that fits the breach best: for no deductible purpose, the largest; null for none
  * @param entries payments of all uses
  * @param how how the amounts were reached
@@ -36,6 +39,8 @@ public record LandIncomeUse(
         BigDecimal possibleOutstanding,
         LocalDate since,
         LocalDate returnedOn,
+        Boolean indebted,
+        LocalDate clearedOn,
         FundUse main,
         List<Transfer> entries,
         Bilingual how) {
@@ -45,8 +50,8 @@ public record LandIncomeUse(
         return loanIds == null || !loanIds.isEmpty() || !possibleLoanIds.isEmpty();
     }
 
-    /** Whether it is not certain how much of the net income was used otherwise. */
+    /** Whether it is not certain how much of the net income was used otherwise, while a loan was open. */
     public boolean getOpen() {
-        return net == null || possibleOutstanding.compareTo(provenOutstanding) > 0;
+        return possibleOutstanding == null || possibleOutstanding.compareTo(provenOutstanding) > 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param unplaced what is proven to be where it may not be used, beyond what is proven of each place
  * @param unspent what was unspent at the end of the time for spending
  * @param idle the lowest balances over long windows
+ * @param doubts what leaves open how much of a fund lies in its own accounts, where some may be unspent or idle
  * @param shortfalls pools that hold less than they should
  */
 public record MoneyFacts(
@@ -16,4 +17,5 @@ public record MoneyFacts(
         List<UnplacedMoney> unplaced,
         List<FundUnspent> unspent,
         List<IdleStretch> idle,
+        List<FundDoubt> doubts,
         List<Shortfall> shortfalls) {}

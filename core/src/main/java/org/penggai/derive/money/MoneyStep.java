@@ -11,17 +11,20 @@ public final class MoneyStep implements DeriveStep {
         MoneySettings settings = new MoneySettings(
                 context.parameters().whole("idle-window-months"),
                 context.parameters().whole("grant-unspent-years"),
+                context.parameters().date("plan-issued"),
                 context.parameters().whole("near-commitment-days"));
-        MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings);
+        HeldMoney held = new HeldMoney(DeriveContext.orEmpty(context.ledger().payables()));
+        MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings, held);
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
         if (context.ledger().landParcels() != null) {
-            LandIncome income = new LandIncome(money, context.ledger().loans(), context.asOf());
-            context.ledger().landParcels().forEach(parcel -> facts.accept(income.of(parcel)));
+            new LandIncome(money, context).derive(facts);
         }
         BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);
         money.idle().forEach(facts);
+        money.doubts().forEach(facts);
         money.shortfalls().forEach(facts);
+        new PayableMoney(context, held).derive(facts);
     }
 }

@@ -3,13 +3,16 @@ package org.penggai.derive.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Transfer;
 
 /**
  * Follows earmarked money across accounts over any number of hops: what a voucher names first, then for each account and
@@ -45,13 +48,26 @@ public final class MoneyTracing {
      * @throws ArithmeticException when amounts add up to more than 9.2 × 10^16 元
      */
     public static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings) {
+        return trace(ledger, asOf, settings, new HeldMoney(List.of()));
+    }
+
+    /** As {@link #trace(Ledger, AsOf, MoneySettings)}, and tells {@code held} what lay where it asks for. */
+    static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings, HeldMoney held) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
-            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
+        held.watch(tracing.books, tracing.tracer);
         tracing.tracer.run();
+        List<FundUnspent> unspent = tracing.unspent();
+        List<IdleStretch> idle = tracing.idle();
         return new MoneyFacts(
-                tracing.uses(), tracing.unplaced(), tracing.unspent(), tracing.idle(), tracing.shortfalls());
+                tracing.uses(),
+                tracing.unplaced(),
+                unspent,
+                idle,
+                tracing.doubts(unspent, idle, ledger.transfers()),
+                tracing.shortfalls());
     }
 
     private List<FundUse> uses() {
@@ -170,10 +186,7 @@ public final class MoneyTracing {
     private List<FundUnspent> unspent() {
         List<FundUnspent> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
-            Fund fund = books.funds.get(i);
-            if (fund.budgetYear() != null && fund.amount() != null) {
-                all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings).unspent());
-            }
+            all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings).unspent());
         }
         return all;
     }
@@ -181,7 +194,26 @@ public final class MoneyTracing {
     private List<IdleStretch> idle() {
         List<IdleStretch> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
-            all.addAll(new IdleMoney(books, i, tracer.series(i), asOf, settings).stretches());
+            IdleDays days = new IdleDays(books, tracer, i, settings.nearCommitmentDays(), asOf);
+            all.addAll(new IdleMoney(books, i, days, asOf, settings).stretches());
+        }
+        return all;
+    }
+
+    private List<FundDoubt> doubts(List<FundUnspent> unspent, List<IdleStretch> idle, List<Transfer> transfers) {
+        Set<String> open = new HashSet<>();
+        for (FundUnspent one : unspent) {
+            if (one.possible() == null || one.possible().signum() > 0) {
+                open.add(one.fundId());
+            }
+        }
+        idle.forEach(one -> open.add(one.fundId()));
+        FundDoubts doubts = new FundDoubts(books, transfers, asOf);
+        List<FundDoubt> all = new ArrayList<>();
+        for (int i = 0; i < books.funds.size(); i++) {
+            if (open.contains(books.funds.get(i).id())) {
+                all.addAll(doubts.of(i));
+            }
         }
         return all;
     }

@@ -1,5 +1,8 @@
 package org.penggai.derive.money;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What is known of sister accounts taken together, at a moment; amounts in fen. */
@@ -12,6 +15,12 @@ final class Pool {
 
     final TreeMap<Integer, Holding> holdings = new TreeMap<>();
 
+    /** The first day from which on its statements don't say what happens; null when there is none. */
+    LocalDate forgottenOn;
+
+    /** What it holds of the funds that are watched, by day. */
+    private final Map<Integer, FundSeries> watched = new HashMap<>(0);
+
     /** Null while no fund is expected in it. */
     PoolSeries expected;
 
@@ -22,6 +31,23 @@ final class Pool {
 
     Holding holding(int fund) {
         return holdings.computeIfAbsent(fund, key -> new Holding());
+    }
+
+    /** Keeps, from now on, what it holds of a fund at the end of each day. */
+    void watch(int fund) {
+        watched.put(fund, new FundSeries());
+    }
+
+    /** What it held of a fund, by day; null for one that is not watched. */
+    FundSeries watched(int fund) {
+        return watched.get(fund);
+    }
+
+    void held(int fund, LocalDate day, long min, long max) {
+        FundSeries series = watched.get(fund);
+        if (series != null) {
+            series.held(day, min, max);
+        }
     }
 
     PoolSeries expected() {

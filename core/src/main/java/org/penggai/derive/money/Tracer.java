@@ -62,6 +62,15 @@ final class Tracer {
         return tracks.uses.all();
     }
 
+    Pool pool(int number) {
+        return tracks.pool(number);
+    }
+
+    /** What of a fund's amount no named receipt accounts for. */
+    long room(int fund) {
+        return tracks.candidates.room(fund);
+    }
+
     Scopes scopes(int fund) {
         return tracks.scopes[fund];
     }

@@ -99,6 +99,7 @@ final class Tracks {
     /** From now on the pool's statements don't say what happens: what it must hold is no longer known. */
     void forget(Pool pool, LocalDate day) {
         pool.known = false;
+        pool.forgottenOn = pool.forgottenOn == null ? day : pool.forgottenOn;
         for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
             held(pool, entry.getKey(), -entry.getValue().min, 0, day);
             entry.getValue().min = 0;
@@ -125,6 +126,7 @@ final class Tracks {
         if (isEarned(fund)) {
             return;
         }
+        pool.held(fund, day, min, max);
         Boolean own = books.own(fund, pool.number);
         if (!Boolean.FALSE.equals(own)) {
             series[fund].held(day, Boolean.TRUE.equals(own) ? min : 0, max);
@@ -143,12 +145,22 @@ final class Tracks {
                 series[fund].cameBack(day, max);
             }
         } else if (!Boolean.TRUE.equals(toOwn)) {
-            AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
-            boolean recovery = kind == AccountKind.TREASURY
-                    || kind == AccountKind.GENERAL_BUDGET
-                    || kind == AccountKind.STABILISATION_FUND
-                    || flow.first().purpose() == Purpose.RECOVERY;
-            series[fund].used(day, toOwn == null ? 0 : min, recovery);
+            spent(day, flow, fund, toOwn == null ? 0 : min);
+        }
+    }
+
+    private void spent(LocalDate day, Flow flow, int fund, long min) {
+        AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
+        Purpose purpose = flow.first().purpose();
+        if (kind == AccountKind.GENERAL_BUDGET
+                || kind == AccountKind.STABILISATION_FUND
+                || purpose == Purpose.RECOVERY
+                || purpose == Purpose.RETURN) {
+            series[fund].takenBack(day, min);
+        } else if (kind == AccountKind.TREASURY) {
+            series[fund].pooled(day, min);
+        } else {
+            series[fund].used(day, min);
         }
     }
 
@@ -166,6 +178,9 @@ final class Tracks {
     }
 
     UseTally use(LocalDate day, Flow flow, int fund, long min, long max, ChainLink chain) {
+        if (!books.followed(flow.from) && flow.fund == fund && paidDirectly(flow)) {
+            spent(day, flow, fund, min);
+        }
         UseKey key = key(flow, fund, day);
         UseTally tally = uses.pay(key, flow, min, max, chain, outside(key), inside(key));
         series[fund].went(max);
@@ -176,6 +191,11 @@ final class Tracks {
     /** Money that is said to be withheld is no use, but may come back as one does. */
     void withheld(Flow flow) {
         series[flow.fund].went(flow.amount);
+    }
+
+    /** Whether money under a fund's name comes from who gives it, and is not what went there before and moves on. */
+    private boolean paidDirectly(Flow flow) {
+        return books.funder(flow.from) || uses.at(flow.fund, flow.from).isEmpty();
     }
 
     /** Whether a use is certainly outside what its fund may be used for: neither perhaps its own, nor perhaps lawful. */

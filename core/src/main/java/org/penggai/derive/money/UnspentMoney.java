@@ -1,21 +1,25 @@
 package org.penggai.derive.money;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
+import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
 
-/** What of one fund, whose amount and budget year are known, was left unspent; in fen. */
+/** What of one fund was left unspent; in fen. */
 final class UnspentMoney {
+    private static final long UNBOUNDED = Long.MAX_VALUE;
+
     private final Books books;
     private final int number;
     private final Fund fund;
     private final FundSeries series;
     private final AsOf asOf;
-    private final LocalDate end;
+    private final MoneySettings settings;
     private final long retention;
 
     UnspentMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings) {
@@ -24,29 +28,57 @@ final class UnspentMoney {
         this.fund = books.funds.get(number);
         this.series = series;
         this.asOf = asOf;
-        this.end = LocalDate.of(fund.budgetYear() + settings.unspentYears(), 12, 31);
+        this.settings = settings;
         this.retention = fund.retention() == null ? 0 : Fen.of(fund.retention());
     }
 
     FundUnspent unspent() {
-        int index = series.on(end);
-        long proven = proven(end);
-        long possible = possible(end);
+        if (fund.budgetYear() == null) {
+            long most = mostSinceIssue();
+            return new FundUnspent(
+                    fund.id(),
+                    null,
+                    null,
+                    Fen.yuan(0),
+                    yuan(most),
+                    Fen.yuan(0),
+                    yuan(possible(asOf.date())),
+                    null,
+                    how(settings.issuedOn(), 0, most));
+        }
+        LocalDate due = LocalDate.of(fund.budgetYear() + settings.unspentYears(), 12, 31);
+        LocalDate on = due.isBefore(settings.issuedOn()) ? settings.issuedOn() : due;
+        long proven = proven(on);
+        long possible = possible(on);
         return new FundUnspent(
                 fund.id(),
-                end,
-                index < 0
-                        ? null
-                        : Fen.yuan(series.least(index) + series.usedLeast(index) + series.takenBackLeast(index)),
+                due,
+                on,
                 Fen.yuan(proven),
-                Fen.yuan(possible),
-                Fen.yuan(proven(asOf.knownThrough())),
-                Fen.yuan(possible(asOf.date())),
-                possible > 0 ? clearedOn() : null,
-                how(proven, possible));
+                yuan(possible),
+                Fen.yuan(Math.min(proven, proven(asOf.knownThrough()))),
+                yuan(possible(asOf.date())),
+                possible > 0 ? clearedOn(on) : null,
+                how(on, proven, possible));
     }
 
-    /** What must lie in the fund's own accounts, less what a contract holds back; nil when the ledger can't say. */
+    private static BigDecimal yuan(long fen) {
+        return fen == UNBOUNDED ? null : Fen.yuan(fen);
+    }
+
+    /** The most that may have been unspent at the end of a day since the plan was issued. */
+    private long mostSinceIssue() {
+        long most = possible(settings.issuedOn());
+        for (int i = series.on(settings.issuedOn()) + 1; i < series.size(); i++) {
+            most = Math.max(most, possible(LocalDate.ofEpochDay(series.day(i))));
+        }
+        return most;
+    }
+
+    /**
+     * What must lie in the fund's own accounts, less what a contract holds back and what was recovered without any payment
+     * that shows it; nil when the ledger can't say.
+     */
     private long proven(LocalDate day) {
         int index = series.on(day);
         boolean observed = !day.isAfter(asOf.knownThrough());
@@ -56,41 +88,43 @@ final class UnspentMoney {
                 || books.homes(number).isEmpty()) {
             return 0;
         }
-        return Math.min(Math.max(0, series.least(index) - retention), possible(day));
+        long shown = Math.addExact(series.takenBackLeast(index), series.pooledLeast(index));
+        long unseen = Math.max(0, recovered(day, true) - shown);
+        return Math.min(Math.max(0, series.least(index) - retention - unseen), possible(day));
     }
 
     /** The fund less what must have been spent of it; a recovery's payment and its document count once. */
     private long possible(LocalDate day) {
+        if (fund.amount() == null) {
+            return UNBOUNDED;
+        }
         int index = series.on(day);
-        long takenBack = index < 0 ? 0 : series.takenBackLeast(index);
-        long spent = Math.addExact(series.usedLeast(index), Math.max(takenBack, recovered(day)));
+        long takenBack = Math.max(series.takenBackLeast(index), recovered(day, false));
+        long spent = Math.addExact(series.usedLeast(index), takenBack);
         return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, spent));
     }
 
-    private long recovered(LocalDate day) {
+    private long recovered(LocalDate day, boolean undocumented) {
         long sum = 0;
-        if (fund.recoveries() != null) {
-            for (Recovery recovery : fund.recoveries()) {
-                if (recovery.documentNumber() != null && !recovery.on().isAfter(day)) {
-                    sum = Math.addExact(sum, Fen.of(recovery.amount()));
-                }
+        for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
+            if ((undocumented || recovery.documentNumber() != null)
+                    && !recovery.on().isAfter(day)) {
+                sum = Math.addExact(sum, Fen.of(recovery.amount()));
             }
         }
         return sum;
     }
 
-    /** The first day after the time for spending at whose end nothing was left for certain, and has not been since. */
-    private LocalDate clearedOn() {
+    /** The first day after {@code on} at whose end nothing was left for certain, and has not been since. */
+    private LocalDate clearedOn(LocalDate on) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (int i = Math.max(0, series.on(end) + 1); i < series.size(); i++) {
+        for (int i = Math.max(0, series.on(on) + 1); i < series.size(); i++) {
             days.add(LocalDate.ofEpochDay(series.day(i)));
         }
-        if (fund.recoveries() != null) {
-            fund.recoveries().stream()
-                    .map(Recovery::on)
-                    .filter(day -> day.isAfter(end))
-                    .forEach(days::add);
-        }
+        DeriveContext.orEmpty(fund.recoveries()).stream()
+                .map(Recovery::on)
+                .filter(day -> day.isAfter(on))
+                .forEach(days::add);
         LocalDate cleared = null;
         for (LocalDate day : days) {
             if (day.isAfter(asOf.date()) || possible(day) > 0) {
@@ -102,13 +136,13 @@ final class UnspentMoney {
         return cleared;
     }
 
-    private Bilingual how(long proven, long possible) {
-        String amount = fund.amount().toPlainString();
+    private Bilingual how(LocalDate on, long proven, long possible) {
+        String amount = fund.amount() == null ? "?" : fund.amount().toPlainString();
         String least = Fen.yuan(proven).toPlainString();
-        String most = Fen.yuan(possible).toPlainString();
+        String most = possible == UNBOUNDED ? "?" : Fen.yuan(possible).toPlainString();
         return new Bilingual(
-                "资金" + amount + "元，减去截至" + end + "的支出、依法收回和质保金，至少余" + least + "元、至多余" + most + "元",
-                "fund of " + amount + " 元 less what was spent, lawfully recovered or held back as retention by " + end
+                "资金" + amount + "元，减去截至" + on + "的支出、依法收回和质保金，至少余" + least + "元、至多余" + most + "元",
+                "fund of " + amount + " 元 less what was spent, lawfully recovered or held back as retention by " + on
                         + ": at least " + least + " and at most " + most + " 元 left");
     }
 }

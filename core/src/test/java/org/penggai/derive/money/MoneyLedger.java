@@ -25,7 +25,7 @@ import org.penggai.ledger.TransferBuilder;
 final class MoneyLedger {
     static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
     static final LocalDate END = LocalDate.of(2023, 12, 31);
-    static final MoneySettings SETTINGS = new MoneySettings(12, 1, 90);
+    static final MoneySettings SETTINGS = new MoneySettings(12, 1, LocalDate.of(2021, 8, 12), 90);
 
     final Map<String, Account> accounts = new LinkedHashMap<>();
     final Map<String, Fund> funds = new LinkedHashMap<>();

@@ -361,7 +361,10 @@ class MoneyTracingTest {
                         "L", FundKind.LOAN, "P1", "100.00", fund -> fund.annualInterestRate(new BigDecimal("3.65")))
                 .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("L"))
                 .pay("2", "2022-03-01", "S", "X", "40.00", t -> t.fundId("L"));
-        IdleStretch idle = county.trace().idle().get(0);
+        IdleStretch idle = county.trace().idle().stream()
+                .filter(stretch -> stretch.fundId().equals("L"))
+                .findFirst()
+                .orElseThrow();
         assertThat(idle.current()).isTrue();
         assertThat(idle.lowestProven()).isEqualTo(new BigDecimal("60.00"));
         assertThat(idle.beganOn()).isEqualTo(LocalDate.of(2022, 2, 1));

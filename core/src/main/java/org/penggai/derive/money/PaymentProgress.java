@@ -1,9 +1,10 @@
-package org.penggai.derive.funds;
+package org.penggai.derive.money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Payable;
 import org.penggai.ledger.Payment;
 
@@ -15,10 +16,10 @@ final class PaymentProgress {
     private final TreeMap<LocalDate, BigDecimal> paid = new TreeMap<>();
     private LocalDate completedOn;
 
-    /** The payable's payments must be known. */
+    /** Payments that are not known are taken for none. */
     PaymentProgress(Payable payable) {
         amount = payable.amount();
-        for (Payment payment : payable.payments()) {
+        for (Payment payment : DeriveContext.orEmpty(payable.payments())) {
             paid.merge(payment.on(), payment.amount(), BigDecimal::add);
         }
         BigDecimal sum = NIL;

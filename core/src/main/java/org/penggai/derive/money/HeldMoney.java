@@ -1,0 +1,54 @@
+package org.penggai.derive.money;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.ledger.Payable;
+
+/** What lies of the funds that payables name in the accounts that are to pay them, sister accounts included; in fen. */
+final class HeldMoney {
+    /** Between {@code least} and {@code most}. */
+    record Bounds(long least, long most) {}
+
+    private final List<Payable> payables;
+    private Books books;
+    private Tracer tracer;
+
+    HeldMoney(List<Payable> payables) {
+        this.payables = payables;
+    }
+
+    /** To be called before money is followed. */
+    void watch(Books followed, Tracer tracing) {
+        books = followed;
+        tracer = tracing;
+        for (Payable payable : payables) {
+            int account = books.account(payable.accountId());
+            int fund = books.fund(payable.fundId());
+            if (account >= 0 && fund >= 0) {
+                tracer.pool(books.pools[account]).watch(fund);
+            }
+        }
+    }
+
+    /** Null when money could not be followed. */
+    Books books() {
+        return books;
+    }
+
+    /** What the account of a payable holds of its fund at the end of a day; null when following money does not tell. */
+    Bounds on(Payable payable, LocalDate day) {
+        int account = books == null ? -1 : books.account(payable.accountId());
+        int fund = books == null ? -1 : books.fund(payable.fundId());
+        if (account < 0 || fund < 0 || !books.followed(account)) {
+            return null;
+        }
+        Pool pool = tracer.pool(books.pools[account]);
+        boolean told = books.complete(pool.number) && (pool.forgottenOn == null || day.isBefore(pool.forgottenOn));
+        if (!told) {
+            return null;
+        }
+        FundSeries series = pool.watched(fund);
+        int index = series.on(day);
+        return index < 0 ? new Bounds(0, 0) : new Bounds(series.least(index), series.most(index));
+    }
+}

@@ -1,0 +1,152 @@
+package org.penggai.derive.money;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.penggai.derive.AsOf;
+import org.penggai.derive.DeriveContext;
+import org.penggai.ledger.Account;
+import org.penggai.ledger.Commitment;
+import org.penggai.ledger.Fund;
+import org.penggai.ledger.OpeningBalance;
+
+/**
+ * What lay idle of a fund at the end of each day, at least and at most, in fen: what its own accounts held less what
+ * contracts made payable within the days that count as near.
+ */
+final class IdleDays {
+    /** The day from which on it has always been so. */
+    static final long EVER = Long.MIN_VALUE;
+
+    /** More than any fund: what may lie there after the ledger's date. */
+    private static final long UNBOUNDED = 100_000_000_000_000L;
+
+    private final Books books;
+    private final Tracer tracer;
+    private final int number;
+    private final FundSeries series;
+    private final long[] days;
+    private final long[] least;
+    private final long[] most;
+
+    IdleDays(Books books, Tracer tracer, int number, int near, AsOf asOf) {
+        this.books = books;
+        this.tracer = tracer;
+        this.number = number;
+        this.series = tracer.series(number);
+        TreeMap<Long, Long> committed = committed(books.funds.get(number), near);
+        TreeMap<Long, Long> opened = new TreeMap<>();
+        TreeMap<Long, Integer> unseen = new TreeMap<>();
+        unknown(opened, unseen);
+        long known = asOf.knownThrough().toEpochDay();
+        TreeSet<Long> turns = new TreeSet<>(List.of(EVER));
+        for (int i = 0; i < series.size(); i++) {
+            turns.add(series.day(i));
+        }
+        turns.addAll(committed.keySet());
+        turns.addAll(opened.keySet());
+        turns.addAll(unseen.keySet());
+        if (asOf.date().isAfter(asOf.knownThrough())) {
+            turns.add(known + 1);
+        }
+        days = turns.stream().mapToLong(Long::longValue).toArray();
+        least = new long[days.length];
+        most = new long[days.length];
+        long soon = 0;
+        long before = 0;
+        int blind = 0;
+        for (int i = 0; i < days.length; i++) {
+            soon = Math.addExact(soon, committed.getOrDefault(days[i], 0L));
+            before = Math.addExact(before, opened.getOrDefault(days[i], 0L));
+            blind += unseen.getOrDefault(days[i], 0);
+            int index = series.on(days[i]);
+            long held = Math.addExact(before, index < 0 ? 0 : series.most(index));
+            if (blind > 0) {
+                held = Math.addExact(held, tracer.room(number));
+            }
+            least[i] = Math.max(0, (index < 0 ? 0 : series.least(index)) - soon);
+            most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - soon);
+        }
+    }
+
+    private static TreeMap<Long, Long> committed(Fund fund, int near) {
+        TreeMap<Long, Long> changes = new TreeMap<>();
+        for (Commitment commitment : DeriveContext.orEmpty(fund.commitments())) {
+            long amount = Fen.of(commitment.amount());
+            changes.merge(commitment.on().toEpochDay() - near, amount, Math::addExact);
+            changes.merge(commitment.on().toEpochDay() + 1, -amount, Math::addExact);
+        }
+        return changes;
+    }
+
+    /**
+     * Pools that may be the fund's own and of which it is not known from when to when what came to them: it may be what no
+     * named receipt accounts for, and before their statements what lay there when these began.
+     */
+    private void unknown(TreeMap<Long, Long> opened, TreeMap<Long, Integer> unseen) {
+        for (int pool = 0; pool < books.pools.length; pool++) {
+            if (books.pools[pool] == pool && books.followed(pool) && !Boolean.FALSE.equals(books.own(number, pool))) {
+                unseen.merge(EVER, 1, Integer::sum);
+                if (books.complete(pool)) {
+                    long first = firstDay(pool);
+                    long opening = opening(pool);
+                    unseen.merge(first, -1, Integer::sum);
+                    opened.merge(EVER, opening, Math::addExact);
+                    opened.merge(first, -opening, Math::addExact);
+                    LocalDate forgotten = tracer.pool(pool).forgottenOn;
+                    if (forgotten != null) {
+                        unseen.merge(forgotten.toEpochDay(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What may have been the fund's when the statements of a pool began. */
+    private long opening(int pool) {
+        long sum = 0;
+        for (int i = 0; i < books.pools.length; i++) {
+            Account account = books.accounts.get(i);
+            if (books.pools[i] == pool && account.openingByFund() == null) {
+                sum = Math.addExact(sum, Math.max(0, Fen.of(account.openingBalance())));
+            } else if (books.pools[i] == pool) {
+                for (OpeningBalance one : account.openingByFund()) {
+                    sum = Math.addExact(sum, books.fund(one.fundId()) == number ? Fen.of(one.amount()) : 0);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The first day that the statements of all accounts of a pool cover. */
+    private long firstDay(int pool) {
+        long first = EVER;
+        for (int i = 0; i < books.pools.length; i++) {
+            if (books.pools[i] == pool) {
+                first = Math.max(first, books.accounts.get(i).periodFrom().toEpochDay());
+            }
+        }
+        return first;
+    }
+
+    int size() {
+        return days.length;
+    }
+
+    long day(int index) {
+        return days[index];
+    }
+
+    /** What lay idle from a day on to the next: at most, or at least. */
+    long level(int index, boolean possible) {
+        return possible ? most[index] : least[index];
+    }
+
+    /** The index of the last change on or before a day. */
+    int on(long day) {
+        int found = Arrays.binarySearch(days, day);
+        return found >= 0 ? found : -found - 2;
+    }
+}
