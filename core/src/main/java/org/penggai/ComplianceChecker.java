@@ -13,9 +13,8 @@ import org.penggai.explain.Explanation;
 import org.penggai.explain.UnknownSubjectException;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Judgement;
+import org.penggai.judge.Moment;
 import org.penggai.judge.Outcome;
-import org.penggai.judge.RuleOutcome;
-import org.penggai.judge.VerdictsReached;
 import org.penggai.judge.WorkingMemory;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -150,15 +149,10 @@ public final class ComplianceChecker {
         }
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
-        Parameters parameters = rules.parameters(day, profile);
-        Derivation derivation = Derivation.of(ledger, day, parameters, calendar(profile));
-        List<Object> memory = WorkingMemory.of(derivation, parameters);
+        Moment now = moment(ledger, day, profile);
+        List<Object> memory = WorkingMemory.of(now.derivation(), now.parameters());
         if (rule.metadata().stage() == RuleMetadata.Stage.VERDICTS) {
-            Judgement judged = judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
-            memory.add(VerdictsReached.of(judged.verdicts().keySet()));
-            judged.verdicts().values().stream()
-                    .flatMap(List::stream)
-                    .forEach(verdict -> memory.add(RuleOutcome.of(verdict)));
+            memory.addAll(judge(ledger, now, options).outcomes());
         }
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
         return new Explainer(rule, rules.blocks(rule), ledger, day, new Duties(rules.rules()))
@@ -202,6 +196,16 @@ public final class ComplianceChecker {
         }
     }
 
+    private Judgement judge(Ledger ledger, Moment now, CheckOptions options) {
+        return judge().judge(
+                        ledger, now, day -> moment(ledger, day, options.profile()), List.copyOf(options.waivers()));
+    }
+
+    private Moment moment(Ledger ledger, LocalDate day, Profile profile) {
+        Parameters parameters = rules.parameters(day, profile);
+        return new Moment(Derivation.of(ledger, day, parameters, calendar(profile)), parameters);
+    }
+
     private WorkingCalendar calendar(Profile profile) {
         return profile.holidayYears().isEmpty() ? calendar : new WorkingCalendar(profile.holidayYears());
     }
@@ -215,10 +219,9 @@ public final class ComplianceChecker {
                 });
         LocalDate asOf = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
-        Parameters parameters = rules.parameters(asOf, profile);
-        Derivation derivation = Derivation.of(ledger, asOf, parameters, calendar(profile));
-        Judgement judgement = judge().judge(ledger, derivation, parameters, List.copyOf(options.waivers()));
-        return new ReportBuilder(rules, ledger, parameters, asOf, locator)
+        Moment now = moment(ledger, asOf, profile);
+        Judgement judgement = judge(ledger, now, options);
+        return new ReportBuilder(rules, ledger, now.parameters(), asOf, locator)
                 .build(judgement, options::selects, options.includeSatisfied(), profile, options.waivers(), input);
     }
 }

@@ -11,7 +11,7 @@ final class Lint {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final Pattern BLOCK = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]*)\"");
     private static final Pattern BLOCK_NAME =
-            Pattern.compile("(?<rule>[a-z0-9-]+) (applies|missing|pending|broken|cured)(: .+)?");
+            Pattern.compile("(?<rule>[a-z0-9-]+) (applies|missing|missing-unless-cured|pending|broken|cured)(: .+)?");
     private static final Pattern CONDITIONS = Pattern.compile("(?s)\\bwhen\\b(.*?)\\bthen\\b");
 
     private record Refused(Pattern pattern, String instead) {}
@@ -53,7 +53,8 @@ final class Lint {
             Matcher name = BLOCK_NAME.matcher(block.group(1));
             if (!name.matches() || !name.group("rule").equals(file.name())) {
                 problems.add(at(file, text, block.start(1)) + "规则块名应为 / a block must be named \"" + file.name()
-                        + " applies|missing|pending|broken|cured[: detail]\", not \"" + block.group(1) + "\"");
+                        + " applies|missing|missing-unless-cured|pending|broken|cured[: detail]\", not \""
+                        + block.group(1) + "\"");
             }
         }
         Matcher conditions = CONDITIONS.matcher(text);

@@ -22,14 +22,28 @@ final class AsSeen {
         }
     };
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("can't copy " + type.getSimpleName(), e);
+            }
+        }
+    };
+
     private AsSeen() {}
 
     static Ledger on(Ledger ledger, LocalDate day) {
-        RecordComponent[] components = Ledger.class.getRecordComponents();
-        Object[] values = new Object[components.length];
+        List<String> fields = Facts.fields(Ledger.class);
+        Object[] values = new Object[fields.size()];
         boolean changed = false;
-        for (int i = 0; i < components.length; i++) {
-            Object value = Facts.value(ledger, components[i].getName());
+        for (int i = 0; i < values.length; i++) {
+            Object value = Facts.value(ledger, fields.get(i));
             values[i] = value instanceof List<?> list ? seen(list, day) : value;
             changed |= values[i] != value;
         }
@@ -59,16 +73,9 @@ final class AsSeen {
     }
 
     private static Object construct(Class<?> type, Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException
-                | InstantiationException
-                | IllegalAccessException
-                | NoSuchMethodException e) {
+            return CONSTRUCTORS.get(type).newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("can't copy " + type.getSimpleName(), e);
         }
     }

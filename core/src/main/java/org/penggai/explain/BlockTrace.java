@@ -6,7 +6,8 @@ import java.util.List;
  * One block of a rule over one subject.
  *
  * @param block name of the block
- * @param says what it says: {@code applies}, {@code missing}, {@code pending}, {@code broken} or {@code cured}
+ * @param says what it says: {@code applies}, {@code missing}, {@code missing-unless-cured}, {@code pending}, {@code broken}
+ *     or {@code cured}
  * @param held whether all its conditions held
  * @param conditions its conditions, in reading order
  */

@@ -5,87 +5,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
-import org.penggai.derive.Derivation;
+import java.util.Set;
+import java.util.function.Function;
+import org.kie.api.runtime.KieSessionsPool;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
-import org.penggai.pack.Parameters;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
-import org.penggai.pack.RuleMetadata;
+import org.penggai.pack.RuleMetadata.Stage;
 
-/** Runs the rules of all packs over a ledger. One rule base is shared by all threads; each check has a session. */
+/**
+ * Runs the rules of all packs over a ledger. One rule base is shared by all threads. Each check has a session of its own, which
+ * is emptied and lent to a later one: to make its memories takes longer than to judge a small ledger.
+ */
 public final class Judge {
     private final RuleBase rules;
-    private final KieBase kieBase;
+    private final KieSessionsPool sessions;
 
     /** A judge over the compiled models of the packs in {@code rules}. */
     public Judge(RuleBase rules) {
         this.rules = rules;
-        this.kieBase = ModelLoader.load(rules.modelClasses());
+        this.sessions = ModelLoader.load(rules.modelClasses()).newKieSessionsPool(1);
     }
 
     /**
      * The verdicts of all rules.
      *
      * @param ledger the ledger as it was given, whose pointers verdicts carry
-     * @param derivation what was derived of it
-     * @param parameters the parameters that hold on the day
+     * @param now the ledger as of the day that is checked
+     * @param then the ledger as of an earlier day; asked for days of claims alone
      * @param extraWaivers waivers given beside the ledger
      */
-    public Judgement judge(Ledger ledger, Derivation derivation, Parameters parameters, List<Waiver> extraWaivers) {
-        LocalDate day = derivation.asOf().date();
-        Verdicts verdicts = new Verdicts(new Pointers(ledger));
+    public Judgement judge(Ledger ledger, Moment now, Function<LocalDate, Moment> then, List<Waiver> extraWaivers) {
+        Pointers pointers = new Pointers(ledger);
         List<Waiver> waivers = new ArrayList<>(extraWaivers);
         if (ledger.waivers() != null) {
             waivers.addAll(ledger.waivers());
         }
-        Attestations attestations =
-                new Attestations(ledger.attestations() == null ? List.of() : ledger.attestations(), day);
-        Outcomes outcomes = new Outcomes(
-                ledger,
-                day,
-                parameters.whole("due-soon-days"),
-                parameters.has("plan-issued") ? parameters.date("plan-issued") : null,
-                new Waivers(waivers, day),
-                attestations);
-        Map<Rule, List<Verdict>> byRule = new LinkedHashMap<>();
-        KieSession session = kieBase.newKieSession();
-        try {
-            if (!rules.rules().isEmpty()) {
-                session.setGlobal("verdict", verdicts);
-            }
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    org.kie.api.definition.rule.Rule block = event.getMatch().getRule();
-                    verdicts.enter(rules.ruleOfBlock(block.getPackageName(), block.getName()));
+        LocalDate today = now.derivation().asOf().date();
+        Map<LocalDate, Set<String>> claims = Claims.byDay(now.derivation().ledger());
+        List<OutcomeThen> claimed = new ArrayList<>();
+        claims.forEach((day, claimedRules) -> {
+            if (day.isBefore(today)) {
+                Moment moment = then.apply(day);
+                try (Sitting sitting = sitting(ledger, pointers, moment, waivers)) {
+                    claimed.addAll(Claims.outcomes(day, claimedRules, sitting.judge(Stage.FACTS, memory(moment))));
                 }
-            });
-            WorkingMemory.of(derivation, parameters).forEach(session::insert);
-            session.fireAllRules();
-            judge(RuleMetadata.Stage.FACTS, outcomes, verdicts, byRule);
-            if (rules.rules().stream().anyMatch(rule -> rule.metadata().stage() == RuleMetadata.Stage.VERDICTS)) {
-                session.insert(VerdictsReached.of(byRule.keySet()));
-                byRule.forEach((rule, found) -> found.forEach(verdict -> session.insert(RuleOutcome.of(verdict))));
-                session.fireAllRules();
-                judge(RuleMetadata.Stage.VERDICTS, outcomes, verdicts, byRule);
             }
-        } finally {
-            session.dispose();
+        });
+        try (Sitting sitting = sitting(ledger, pointers, now, waivers)) {
+            Map<Rule, List<Verdict>> byRule = new LinkedHashMap<>(sitting.judge(Stage.FACTS, memory(now)));
+            claimed.addAll(Claims.outcomes(today, claims.getOrDefault(today, Set.of()), byRule));
+            Judgement judgement = new Judgement(now.derivation(), byRule, List.copyOf(claimed), sitting.attestations());
+            byRule.putAll(sitting.judge(Stage.VERDICTS, judgement.outcomes()));
+            return judgement;
         }
-        return new Judgement(derivation, byRule, attestations);
     }
 
-    private void judge(
-            RuleMetadata.Stage stage, Outcomes outcomes, Verdicts verdicts, Map<Rule, List<Verdict>> byRule) {
-        for (Rule rule : rules.rules()) {
-            if (rule.metadata().stage() == stage) {
-                byRule.put(rule, outcomes.of(rule, verdicts.of(rule)));
-            }
-        }
+    private Sitting sitting(Ledger ledger, Pointers pointers, Moment moment, List<Waiver> waivers) {
+        LocalDate day = moment.derivation().asOf().date();
+        return new Sitting(sessions.newKieSession(), rules, ledger, pointers, day, moment.parameters(), waivers);
+    }
+
+    private static List<Object> memory(Moment moment) {
+        return WorkingMemory.of(moment.derivation(), moment.parameters());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.penggai.ledger.Attestation;
 import org.penggai.ledger.AttestationVerdict;
 import org.penggai.ledger.Fact;
@@ -128,7 +130,11 @@ final class Outcomes {
                 .toList();
         WaiverNotice waiver = waivers.find(rule, subject.id());
         Attestation negative = Attestations.negative(heard, subject.id());
-        List<String> missing = new ArrayList<>(raw.missing);
+        SortedSet<String> open = new TreeSet<>(raw.missing);
+        if (cures.isEmpty()) {
+            open.addAll(raw.missingUnlessCured);
+        }
+        List<String> missing = new ArrayList<>(open);
         if (!heard.isEmpty() && negative == null && !Attestations.positive(heard, subject.id())) {
             missing.add("/attestations");
         }

@@ -10,6 +10,9 @@ import org.penggai.ledger.Fact;
 final class RawVerdict {
     final Fact subject;
     final SortedSet<String> missing = new TreeSet<>();
+    /** Decides between what is fine and what was put right, and matters only where nothing else was put right. */
+    final SortedSet<String> missingUnlessCured = new TreeSet<>();
+
     final List<Breach> breaches = new ArrayList<>();
     final List<Breach> cures = new ArrayList<>();
     final List<Breach> pending = new ArrayList<>();

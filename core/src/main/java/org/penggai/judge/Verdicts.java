@@ -53,6 +53,19 @@ public final class Verdicts {
         at(subject).missing.add(pointers.of(owner, detail) + "/" + field);
     }
 
+    /**
+     * A field of a fact is not known that decides between fine and put right: it is asked for unless the subject certainly was
+     * wrong otherwise and put right.
+     */
+    public void missingUnlessCured(Fact subject, Fact holder, String field) {
+        at(subject).missingUnlessCured.add(pointers.of(holder, field));
+    }
+
+    /** The same of a field of a part of a fact. */
+    public void missingUnlessCured(Fact subject, Fact owner, Detail detail, String field) {
+        at(subject).missingUnlessCured.add(pointers.of(owner, detail) + "/" + field);
+    }
+
     /** A whole array, or records that should be in it, are not known. */
     public void missingArray(Fact subject, String array) {
         at(subject).missing.add("/" + array);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.penggai.pack.Rule;
 
 /**
- * Stands once all {@link RuleOutcome}s do: a rule of stage {@code verdicts} that reads that there is none needs it, or
+ * Stands once all {@link RuleOutcome}s and {@link OutcomeThen}s do: a rule of stage {@code verdicts} that reads that there is none needs it, or
  * it would be heard before there are any.
  *
  * @param rules ids of the rules that were judged, those without any verdict included

@@ -3,10 +3,10 @@ package org.penggai.ledger;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The arrays of a ledger and the fields of its records, by name. */
 public final class Facts {
@@ -17,7 +17,26 @@ public final class Facts {
         }
     };
 
+    private static final ClassValue<List<String>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return List.copyOf(ACCESSORS.get(type).keySet());
+        }
+    };
+
     private static final Map<String, Class<? extends Fact>> ARRAYS = arrays();
+
+    private static final ClassValue<String> TYPE_NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            String name = kind.getSimpleName();
+            return kind == Jurisdiction.class ? "county" : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        }
+    };
+
+    /** Holds no null: a kind without an array has none. */
+    private static final Map<Class<?>, String> ARRAY_OF =
+            ARRAYS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private Facts() {}
 
@@ -28,20 +47,12 @@ public final class Facts {
 
     /** The array that holds facts of {@code kind}; null for the jurisdiction. */
     public static String array(Class<?> kind) {
-        return ARRAYS.entrySet().stream()
-                .filter(entry -> entry.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return ARRAY_OF.get(kind);
     }
 
     /** The kind's name in rules and reports, such as {@code landParcel}; {@code county} for the jurisdiction. */
     public static String typeName(Class<?> kind) {
-        if (kind == Jurisdiction.class) {
-            return "county";
-        }
-        String name = kind.getSimpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return TYPE_NAMES.get(kind);
     }
 
     /** The facts in an array of a ledger; null when the array is unknown. */
@@ -65,7 +76,7 @@ public final class Facts {
 
     /** The fields of a record type, in order. */
     public static List<String> fields(Class<?> type) {
-        return new ArrayList<>(ACCESSORS.get(type).keySet());
+        return FIELDS.get(type);
     }
 
     /** What a field of a record type is called; fails for a field that it does not have. */

@@ -14,6 +14,9 @@ public final class RuleBase {
     private final List<LoadedPack> packs;
     private final Map<String, Rule> byId = new TreeMap<>();
     private final Map<String, Rule> byDrlName = new LinkedHashMap<>();
+    private final Map<String, Map<String, Clause>> clauses = new LinkedHashMap<>();
+    private final List<Rule> rules;
+    private final List<PackIdentity> identities;
     private final Map<String, List<ParameterDefinition>> definitions = new TreeMap<>();
 
     RuleBase(List<LoadedPack> packs) {
@@ -28,17 +31,24 @@ public final class RuleBase {
                     throw new RulePackException("two packs hold the rule " + named.drlName());
                 }
             }
+            Map<String, Clause> own = new LinkedHashMap<>();
+            pack.clauses().forEach(clause -> own.put(clause.clause(), clause));
+            clauses.put(pack.id(), own);
             for (ParameterDefinition definition : pack.parameters()) {
                 definitions
                         .computeIfAbsent(definition.id(), id -> new ArrayList<>())
                         .add(definition);
             }
         }
+        rules = List.copyOf(byId.values());
+        identities = this.packs.stream()
+                .map(pack -> new PackIdentity(pack.id(), pack.version(), pack.digest(), pack.document()))
+                .toList();
     }
 
     /** The rules of all packs, by id. */
     public List<Rule> rules() {
-        return List.copyOf(byId.values());
+        return rules;
     }
 
     /** The rule of that id; null when there is none. */
@@ -58,25 +68,21 @@ public final class RuleBase {
 
     /** The packs' identities. */
     public List<PackIdentity> identities() {
-        return packs.stream()
-                .map(pack -> new PackIdentity(pack.id(), pack.version(), pack.digest(), pack.document()))
-                .toList();
+        return identities;
     }
 
     /** The clauses of one pack, in order. */
     public List<Clause> clauses(String packId) {
-        return packs.stream()
-                .filter(pack -> pack.id().equals(packId))
-                .flatMap(pack -> pack.clauses().stream())
-                .toList();
+        return List.copyOf(clauses.getOrDefault(packId, Map.of()).values());
     }
 
     /** The clause of that id in a pack; fails when there is none. */
     public Clause clause(String packId, String clause) {
-        return clauses(packId).stream()
-                .filter(candidate -> candidate.clause().equals(clause))
-                .findFirst()
-                .orElseThrow(() -> new RulePackException("no clause " + clause + " in pack " + packId));
+        Clause found = clauses.getOrDefault(packId, Map.of()).get(clause);
+        if (found == null) {
+            throw new RulePackException("no clause " + clause + " in pack " + packId);
+        }
+        return found;
     }
 
     /**

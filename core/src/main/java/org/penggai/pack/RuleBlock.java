@@ -36,7 +36,10 @@ public record RuleBlock(String block, int line, List<Condition> conditions) {
             String from,
             Condition collect) {}
 
-    /** What the block says: {@code applies}, {@code missing}, {@code pending}, {@code broken} or {@code cured}. */
+    /**
+     * What the block says: {@code applies}, {@code missing}, {@code missing-unless-cured}, {@code pending}, {@code broken} or
+     * {@code cured}.
+     */
     public String says() {
         String rest = block.substring(block.indexOf(' ') + 1);
         int colon = rest.indexOf(':');

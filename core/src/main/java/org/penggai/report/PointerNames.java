@@ -2,12 +2,25 @@ package org.penggai.report;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Describe;
 import org.penggai.ledger.Ledger;
 
 /** What the places of a ledger are called, from their JSON Pointers. */
 public final class PointerNames {
+    /** What the fields of a record are called, each with the record that it leads on to. */
+    private static final ClassValue<Map<String, Step>> STEPS = new ClassValue<>() {
+        @Override
+        protected Map<String, Step> computeValue(Class<?> type) {
+            return type.isRecord() ? steps(type) : Map.of();
+        }
+    };
+
+    /** @param name null for a field that has none */
+    private record Step(Describe name, Class<?> type) {}
+
     private PointerNames() {}
 
     /** The names along the pointer, and the pointer itself. */
@@ -19,19 +32,15 @@ public final class PointerNames {
             if (isIndex(step)) {
                 continue;
             }
-            RecordComponent component = component(type, step);
-            if (component == null) {
+            Step next = STEPS.get(type).get(step);
+            if (next == null) {
                 break;
             }
-            Describe name = component.getAnnotation(Describe.class);
-            if (name != null) {
-                zh.append(zh.isEmpty() ? "" : "·").append(name.zh());
-                en.append(en.isEmpty() ? "" : " / ").append(name.en());
+            if (next.name != null) {
+                zh.append(zh.isEmpty() ? "" : "·").append(next.name.zh());
+                en.append(en.isEmpty() ? "" : " / ").append(next.name.en());
             }
-            type = component.getGenericType() instanceof ParameterizedType list
-                            && list.getActualTypeArguments()[0] instanceof Class<?> element
-                    ? element
-                    : component.getType();
+            type = next.type;
         }
         return new Bilingual(zh + "（" + pointer + "）", en + " (" + pointer + ")");
     }
@@ -40,14 +49,15 @@ public final class PointerNames {
         return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
     }
 
-    private static RecordComponent component(Class<?> type, String name) {
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return component;
-                }
-            }
+    private static Map<String, Step> steps(Class<?> type) {
+        Map<String, Step> steps = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> next = component.getGenericType() instanceof ParameterizedType list
+                            && list.getActualTypeArguments()[0] instanceof Class<?> element
+                    ? element
+                    : component.getType();
+            steps.put(component.getName(), new Step(component.getAnnotation(Describe.class), next));
         }
-        return null;
+        return steps;
     }
 }

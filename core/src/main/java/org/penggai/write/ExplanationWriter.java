@@ -25,6 +25,7 @@ public final class ExplanationWriter {
     private static final Map<String, Bilingual> SAYS = Map.of(
             "applies", new Bilingual("适用", "Applies"),
             "missing", new Bilingual("缺少事实", "Facts are missing"),
+            "missing-unless-cured", new Bilingual("缺少事实（另有已纠正的则不问）", "Facts are missing, unless put right otherwise"),
             "pending", new Bilingual("未到期", "Pending"),
             "broken", new Bilingual("违反", "Broken"),
             "cured", new Bilingual("已纠正", "Put right"));

@@ -71,18 +71,19 @@ public final class LedgerGenerator {
                         known == 1
                                 ? facts
                                 : Records.isRequired(kind) ? 1 + random.nextInt(facts) : random.nextInt(facts + 1)));
-        RecordComponent[] components = Ledger.class.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Class<?> kind = Facts.kinds().get(components[i].getName());
+        List<RecordComponent> components = Records.components(Ledger.class);
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = components.get(i);
+            Class<?> kind = Facts.kinds().get(component.getName());
             if (kind != null) {
                 values[i] = array(kind, sizes);
-            } else if (components[i].getType() == LocalDate.class) {
+            } else if (component.getType() == LocalDate.class) {
                 values[i] = AS_OF;
-            } else if (components[i].getName().equals("schemaVersion")) {
+            } else if (component.getName().equals("schemaVersion")) {
                 values[i] = Ledger.SCHEMA_VERSION;
             } else {
-                values[i] = record(components[i].getType(), sizes, null);
+                values[i] = record(component.getType(), sizes, null);
             }
         }
         return (Ledger) Records.make(Ledger.class, values);
@@ -101,11 +102,11 @@ public final class LedgerGenerator {
     }
 
     private Object record(Class<?> type, Map<Class<?>, Integer> sizes, String id) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
+        List<RecordComponent> components = Records.components(type);
+        Object[] values = new Object[components.size()];
         Map<String, LocalDate> days = new LinkedHashMap<>();
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = components.get(i);
             boolean given = component.isAnnotationPresent(Required.class) || random.nextDouble() < known;
             if (component.getName().equals("id") && id != null) {
                 values[i] = id;

@@ -35,13 +35,18 @@ final class Dispatching {
         if (received == null && !fund.quotaReceivedOn().isUnknown()) {
             received = context.asOf().knownThrough().plusDays(1);
         }
+        LocalDate year = Boolean.FALSE.equals(fund.announcedInAdvance()) || fund.budgetYear() == null
+                ? null
+                : LocalDate.of(fund.budgetYear(), 1, 1);
         DueDate atOnce = received == null ? null : due(received);
         DueDate last = atOnce;
         if (received != null && !Boolean.FALSE.equals(fund.announcedInAdvance())) {
-            last = fund.budgetYear() == null ? null : due(later(received, LocalDate.of(fund.budgetYear(), 1, 1)));
+            last = year == null ? null : due(later(received, year));
         }
-        boolean certainlyInAdvance = Boolean.TRUE.equals(fund.announcedInAdvance()) && fund.budgetYear() != null;
-        DueDate first = certainlyInAdvance ? last : atOnce;
+        DueDate first = atOnce;
+        if (Boolean.TRUE.equals(fund.announcedInAdvance()) && year != null) {
+            first = received == null ? due(year) : last; // received on whatever day, not due before
+        }
         if (last != null) {
             facts.accept(context.deadline("not-withheld", fund.id(), last));
         }
