@@ -7,7 +7,7 @@ import org.penggai.ledger.Project;
 import org.penggai.ledger.ProjectStatus;
 
 /**
- * Whether a project is completed: by its status or, where that says completion or is not given, by its day of completion.
+ * Whether a project is completed: by its status or, where that says completion, by its day of completion.
  *
  * @param projectId the project
  * @param completed whether it is, by the end of the ledger's last day; null when that is not known, or the status says that
@@ -31,7 +31,7 @@ public record ProjectStage(String projectId, Boolean completed, String unclearFi
         EventDate on = project.completedOn();
         ProjectStatus status = project.status();
         if (status == null) {
-            return on.happenedBy(day) ? true : null;
+            return null;
         }
         return switch (status) {
             case COMPLETED -> true;

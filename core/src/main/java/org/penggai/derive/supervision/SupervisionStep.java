@@ -122,7 +122,7 @@ public final class SupervisionStep implements DeriveStep {
                     complete);
         }
 
-        /** Of a project whose status is not known only a day of completion says when the duty ended. */
+        /** Of a project whose status is not known all periods are looked at: the status is asked for. */
         private Boolean completed(Project project, Period period) {
             Boolean completed = ProjectStage.completed(project, period.last(), known);
             return completed == null && project.status() == null ? (Boolean) false : completed;
