@@ -89,7 +89,7 @@ public record FundUse(
                 .inside(purpose, projectId, allocated);
     }
 
-    /** Which field of the payment, or of the fund, leaves {@link #getInside} open; null when none does. */
+    /** Which field of the payment leaves {@link #getInside} open, or that the fund's scope does; null when none does. */
     public String getUnclear() {
         if (getInside() != null) {
             return null;
@@ -100,7 +100,7 @@ public record FundUse(
         if (purpose == Purpose.SHARED_WORKS && allocated == null) {
             return "allocationBasis";
         }
-        return unknownScope == null ? "payeeProjectId" : unknownScope;
+        return unknownScope == null ? "payeeProjectId" : "scope";
     }
 
     /** The purpose as messages show it: the code, or that none is recorded. */
