@@ -28,7 +28,7 @@ class WithheldMoneyTest {
                 .account("T", AccountKind.TREASURY, null, null)
                 .account("X", AccountKind.EXTERNAL, null, null)
                 .pay("in", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("kept", "2022-03-01", "S", "U", "30.00");
+                .pay("kept", "2022-03-01", "S", "U", "30.00", t -> t.purpose(Purpose.LENDING));
     }
 
     private static List<String> uses(MoneyLedger county) {
