@@ -51,7 +51,9 @@ final class IdleDays {
         if (asOf.date().isAfter(asOf.knownThrough())) {
             turns.add(known + 1);
         }
-        days = turns.stream().mapToLong(Long::longValue).toArray();
+        days = turns.headSet(asOf.date().toEpochDay(), true).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
         least = new long[days.length];
         most = new long[days.length];
         long soon = 0;
