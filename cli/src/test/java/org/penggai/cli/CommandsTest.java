@@ -60,7 +60,7 @@ class CommandsTest {
     @Test
     void cleanIsZeroAndSaysHowManyRulesDecided() {
         assertThat(run(CLEAN, "check", "--lang", "zh", "-")).isZero();
-        assertThat(out()).contains("条规则，其中1条至少对一个对象作出了判定");
+        assertThat(out()).contains("条规则，其中1条至少对一个对象作出了判定", "\n  C05：");
     }
 
     @Test

@@ -31,17 +31,15 @@ final class ClauseOutcomes {
                 outcomes.add(new Report.ClauseOutcome(
                         packs.size() == 1 ? clause.clause() : pack.id() + ":" + clause.clause(),
                         clause.decidable().name().toLowerCase(Locale.ROOT),
-                        outcome(pack.id(), clause)));
+                        outcome(pack.id(), clause),
+                        deciding(pack.id(), clause).isEmpty() ? clause.reason() : null));
             }
         }
         return List.copyOf(outcomes);
     }
 
     private String outcome(String packId, Clause clause) {
-        List<Rule> deciding = rules.rules().stream()
-                .filter(rule -> rule.packId().equals(packId)
-                        && rule.metadata().clauses().contains(clause.clause()))
-                .toList();
+        List<Rule> deciding = deciding(packId, clause);
         if (!deciding.isEmpty()) {
             Outcome worst = worst(deciding).orElse(Outcome.NOT_APPLICABLE);
             boolean whole = clause.plannedRules().size() <= deciding.size();
@@ -55,6 +53,13 @@ final class ClauseOutcomes {
             return attested ? "attested" : Outcome.VIOLATED.code();
         }
         return clause.decidable() == Decidability.PARTLY ? Outcome.UNDETERMINED.code() : "not-decidable";
+    }
+
+    private List<Rule> deciding(String packId, Clause clause) {
+        return rules.rules().stream()
+                .filter(rule -> rule.packId().equals(packId)
+                        && rule.metadata().clauses().contains(clause.clause()))
+                .toList();
     }
 
     private Optional<Outcome> worst(List<Rule> deciding) {

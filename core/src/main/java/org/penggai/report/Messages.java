@@ -186,7 +186,7 @@ final class Messages {
     private static String text(Object value, Function<Code, String> label, String separator) {
         boolean zh = separator.equals("、");
         if (value == null) {
-            return zh ? "（未登记）" : "(not recorded)";
+            return zh ? "未登记" : "not recorded";
         }
         if (value instanceof Code code) {
             return label.apply(code);
@@ -209,7 +209,7 @@ final class Messages {
         }
         if (value instanceof EventDate event && event.getDay() == null) {
             String none = zh ? "尚未发生" : "not yet";
-            return event.isNone() ? none : zh ? "（未登记）" : "(not recorded)";
+            return event.isNone() ? none : zh ? "未登记" : "not recorded";
         }
         if (value.getClass().isRecord()) {
             throw new RulePackException("a message can't show a " + Facts.typeName(value.getClass()));

@@ -71,6 +71,7 @@ public record Report(
      * @param clause clause id
      * @param decidable {@code machine}, {@code partly} or {@code no}
      * @param outcome the worst outcome of its rules, or {@code attested}, {@code not-decidable}, {@code not-encoded}
+     * @param reason why no rule decides it; null where one does
      */
-    public record ClauseOutcome(String clause, String decidable, String outcome) {}
+    public record ClauseOutcome(String clause, String decidable, String outcome, Bilingual reason) {}
 }

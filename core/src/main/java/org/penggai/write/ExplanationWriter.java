@@ -153,8 +153,8 @@ public final class ExplanationWriter {
             line(
                     out,
                     language.of(
-                            "试过" + explanation.tried() + "处改动，没有一处能改变结论。",
-                            explanation.tried() + " edits were tried; none turns the verdict."));
+                            "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
+                            explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
             return;
         }
         line(

@@ -115,6 +115,9 @@ public final class JsonReportWriter {
             json.writeStringField("clause", clause.clause());
             json.writeStringField("decidable", clause.decidable());
             json.writeStringField("outcome", clause.outcome());
+            if (clause.reason() != null) {
+                field(json, "reason", clause.reason());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -216,6 +216,11 @@ public final class TextReportWriter {
                         "共" + report.clauses().size() + "项条款，" + notEncoded + "项尚未编成规则，" + notDecidable + "项机器不能判定。",
                         report.clauses().size() + " clauses: " + notEncoded + " not yet encoded, " + notDecidable
                                 + " that no machine can decide."));
+        for (Report.ClauseOutcome clause : report.clauses()) {
+            if (clause.reason() != null) {
+                line(out, "  " + clause.clause() + language.of("：", ": ") + language.of(clause.reason()));
+            }
+        }
     }
 
     private String mark(Outcome outcome) {
