@@ -498,6 +498,9 @@ final class MoneyDay {
 
     /** Pools that pay each other in a circle on this day, taken together. */
     private final class Circle {
+        /** More fen than any county has: what may be in each member adds up day by day, whatever there is. */
+        private static final long MOST = 1L << 52;
+
         private final SortedSet<Integer> members;
         private final Map<Integer, long[]> totals = new TreeMap<>();
         private boolean known = true;
@@ -585,7 +588,7 @@ final class MoneyDay {
         private void add(int fund, long least, long most) {
             long[] total = totals.computeIfAbsent(fund, key -> new long[2]);
             total[0] = Math.addExact(total[0], least);
-            total[1] = Math.addExact(total[1], most);
+            total[1] = Math.min(MOST, Math.addExact(total[1], Math.min(MOST, most)));
         }
 
         private void leaveByName(Flow flow) {
