@@ -245,10 +245,9 @@ final class MoneyDay {
 
     /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
     private void pay(List<Carry> carries, boolean circle) {
-        List<UseTally> arrived = new ArrayList<>(carries.size());
-        for (Carry carry : carries) {
-            arrived.add(tracks.isEarned(carry.fund) ? earned(carry) : pay(carry, circle));
-        }
+        UseTally[] arrived = new UseTally[carries.size()];
+        arrive(carries, circle, true, arrived);
+        arrive(carries, circle, false, arrived);
         Map<Holding, Rests> own = new HashMap<>();
         Map<Holding, Rests> named = new HashMap<>();
         for (int i = 0; i < carries.size(); i++) {
@@ -259,18 +258,28 @@ final class MoneyDay {
             if (!tracks.ownTrue(fund, flow.from)) {
                 Holding holding = tracks.pool(flow.payer).holding(carry.fund);
                 boolean byName = flow.fund >= 0;
-                boolean fundsAgain = arrived.get(i) == null
+                boolean fundsAgain = arrived[i] == null
                         ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
                         : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
                 long min = earned && !fundsAgain ? 0 : carry.min;
                 (byName ? named : own)
                         .computeIfAbsent(holding, key -> key.rests(byName))
-                        .give(used(flow, min), carry.max, leaving(flow, fund, arrived.get(i)));
+                        .give(used(flow, min), carry.max, leaving(flow, fund, arrived[i]));
             }
         }
     }
 
     /** Lets a fund's money arrive; the use that it is, or null. */
+    /** What is earned in a circle has come before what of it goes out: the order of names changes nothing. */
+    private void arrive(List<Carry> carries, boolean circle, boolean followed, UseTally[] arrived) {
+        for (int i = 0; i < arrived.length; i++) {
+            Carry carry = carries.get(i);
+            if (books.followed(carry.flow.payee) == followed) {
+                arrived[i] = tracks.isEarned(carry.fund) ? earned(carry) : pay(carry, circle);
+            }
+        }
+    }
+
     private UseTally pay(Carry carry, boolean circle) {
         Flow flow = carry.flow;
         UseTally arrived = null;

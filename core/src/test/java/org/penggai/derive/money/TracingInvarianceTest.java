@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -152,6 +153,13 @@ class TracingInvarianceTest {
             expected.put(key(use, mirror(use.payerAccountId()), mirror(use.accountId())), figures(use, 1));
         }
         assertThat(amounts(trace(renamed), 1)).isEqualTo(expected);
+    }
+
+    /** Counties in which money was earned and went on within one circle of payments of a day. */
+    @Example
+    void renamingFactsOnlyRenamesWhereMoneyIsEarnedInACircle() {
+        renamingFactsOnlyRenames(-3046, 8);
+        renamingFactsOnlyRenames(91, 20);
     }
 
     /** Another name, so that what came first in the order of names now comes last. */
