@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,11 +96,8 @@ final class CheckCommand implements Command, Callable<Integer> {
             description = {"text or json; several files give one JSON document per line.", "输出格式；多个文件时 JSON 每行一份。"})
     private TextOrJson format;
 
-    @CommandLine.Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = {"Write to a file instead of standard output.", "写入文件，不写标准输出。"})
-    private Path output;
+    @CommandLine.Mixin
+    private ReportOutput output;
 
     @CommandLine.Option(
             names = "--as-of",
@@ -164,21 +160,8 @@ final class CheckCommand implements Command, Callable<Integer> {
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
         options = options();
-        if (output == null) {
-            return check(files, console.out());
-        }
-        try (OutputFile file = OutputFile.open(output)) {
-            PrintStream out = new PrintStream(file.stream(), false, StandardCharsets.UTF_8);
-            int code = check(files, out);
-            out.flush();
-            if (out.checkError()) {
-                throw new InputException("无法写完 " + output, "can't write " + output + " whole");
-            }
-            if (files.size() > 1 && !merge || code != ExitCode.BAD_INPUT) {
-                file.commit();
-            }
-            return code;
-        }
+        boolean several = files.size() > 1 && !merge;
+        return output.write(console, out -> check(files, out), code -> several || code != ExitCode.BAD_INPUT);
     }
 
     /** A pattern that matches no rule would check nothing and look green. */
@@ -191,20 +174,13 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private void refuseToOverwrite(List<String> files) throws IOException {
-        if (output == null || !Files.exists(output)) {
-            return;
-        }
         List<Path> read = new ArrayList<>();
         files.stream()
                 .filter(name -> !name.equals(Inputs.STANDARD_INPUT))
                 .map(Path::of)
                 .forEach(read::add);
         read.addAll(judgedBy.files());
-        for (Path file : read) {
-            if (Files.exists(file) && Files.isSameFile(file, output)) {
-                throw new InputException(output + " 是输入文件，不能覆盖", output + " is an input and is not overwritten");
-            }
-        }
+        output.refuseToOverwrite(read);
     }
 
     private CheckOptions options() throws IOException {
@@ -265,7 +241,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             new JsonReportWriter(several).write(report, bytes);
         } else {
             StringBuilder text = new StringBuilder();
-            new TextReportWriter(language.get(), console.terminal() && output == null).write(report, text);
+            new TextReportWriter(language.get(), console.terminal() && !output.isFile()).write(report, text);
             bytes.writeBytes(text.append(several ? "\n" : "").toString().getBytes(StandardCharsets.UTF_8));
         }
         bytes.writeTo(out);

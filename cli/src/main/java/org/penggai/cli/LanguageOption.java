@@ -38,10 +38,10 @@ final class LanguageOption {
     }
 
     String of(Bilingual text) {
-        return of(text.zh(), text.en());
+        return get().of(text);
     }
 
     String of(String zh, String en) {
-        return get() == TextReportWriter.Language.ZH ? zh : en;
+        return get().of(zh, en);
     }
 }

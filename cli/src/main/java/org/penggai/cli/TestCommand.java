@@ -6,10 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javax.xml.stream.XMLStreamException;
 import org.penggai.ComplianceChecker;
+import org.penggai.harness.CaseFiles;
 import org.penggai.harness.CaseSuite;
 import org.penggai.harness.JUnitTestWriter;
 import org.penggai.harness.JsonTestWriter;
@@ -51,11 +52,8 @@ final class TestCommand implements Command, Callable<Integer> {
             description = {"text, json or junit (XML).", "输出格式；junit 为 XML。"})
     private Format format;
 
-    @CommandLine.Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = {"Write to a file instead of standard output.", "写入文件，不写标准输出。"})
-    private Path output;
+    @CommandLine.Mixin
+    private ReportOutput output;
 
     @CommandLine.Option(
             names = "--refuse-pending",
@@ -79,23 +77,27 @@ final class TestCommand implements Command, Callable<Integer> {
                 throw new InputException("无法读取 " + path, "can't read " + path);
             }
         }
-        TestReport report = new CaseSuite(ComplianceChecker.load(ComplianceChecker.class.getClassLoader())).run(paths);
-        if (report.runs().isEmpty()) {
+        ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
+        CaseFiles found = new CaseFiles(checker.rules());
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.addAll(found.find(path));
+        }
+        if (files.isEmpty()) {
             throw new InputException("所给文件夹中没有案例（*.json）", "the folder given holds no cases (*.json)");
         }
-        if (output == null) {
-            write(report, console.out());
-        } else {
-            try (OutputFile file = OutputFile.open(output)) {
-                PrintStream out = new PrintStream(file.stream(), false, StandardCharsets.UTF_8);
-                write(report, out);
-                out.flush();
-                if (out.checkError()) {
-                    throw new InputException("无法写完 " + output, "can't write " + output + " whole");
-                }
-                file.commit();
-            }
-        }
+        output.refuseToOverwrite(files);
+        TestReport report = new CaseSuite(checker).run(files);
+        return output.write(
+                console,
+                out -> {
+                    write(report, out);
+                    return code(report);
+                },
+                code -> true);
+    }
+
+    private int code(TestReport report) {
         if (report.problems() > 0) {
             return ExitCode.BAD_INPUT;
         }
@@ -112,13 +114,7 @@ final class TestCommand implements Command, Callable<Integer> {
                 bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
             }
             case JSON -> new JsonTestWriter().write(report, bytes);
-            case JUNIT -> {
-                try {
-                    new JUnitTestWriter().write(report, bytes);
-                } catch (XMLStreamException e) {
-                    throw new IOException(e);
-                }
-            }
+            case JUNIT -> new JUnitTestWriter().write(report, bytes);
         }
         bytes.writeTo(out);
     }

@@ -79,4 +79,13 @@ class TestCommandTest {
         assertThat(Files.readString(xml)).contains("<testsuite ").contains("债务没有增加");
         assertThat(out.size()).isZero();
     }
+
+    @Test
+    void neverWritesOverTheCases() throws IOException {
+        String file = cases("satisfied", "");
+        String before = Files.readString(Path.of(file));
+        assertThat(run("test", "-o", file, file)).isEqualTo(2);
+        assertThat(run("test", "-o", file, folder.toString())).isEqualTo(2);
+        assertThat(Files.readString(Path.of(file))).isEqualTo(before);
+    }
 }

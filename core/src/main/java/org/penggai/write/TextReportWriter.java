@@ -34,11 +34,13 @@ public final class TextReportWriter {
         /** English. */
         EN;
 
-        String of(Bilingual text) {
+        /** The text in this language. */
+        public String of(Bilingual text) {
             return this == ZH ? text.zh() : text.en();
         }
 
-        String of(String zh, String en) {
+        /** The text in this language. */
+        public String of(String zh, String en) {
             return this == ZH ? zh : en;
         }
     }

@@ -1,5 +1,6 @@
 package org.penggai.harness;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -12,9 +13,17 @@ public final class JUnitTestWriter {
     /**
      * Writes a report, and leaves {@code out} open.
      *
-     * @throws XMLStreamException when {@code out} throws an exception
+     * @throws IOException when {@code out} throws it
      */
-    public void write(TestReport report, OutputStream out) throws XMLStreamException {
+    public void write(TestReport report, OutputStream out) throws IOException {
+        try {
+            xml(report, out);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void xml(TestReport report, OutputStream out) throws XMLStreamException {
         XMLStreamWriter xml =
                 XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");

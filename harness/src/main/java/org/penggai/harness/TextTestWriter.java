@@ -38,7 +38,7 @@ public final class TextTestWriter {
     public void write(TestReport report, Appendable out) throws IOException {
         for (CaseRun run : report.runs()) {
             for (CaseProblem problem : run.problems()) {
-                line(out, of(problem.message()));
+                line(out, language.of(problem.message()));
             }
             for (CaseResult result : run.results()) {
                 write(result, out);
@@ -46,7 +46,7 @@ public final class TextTestWriter {
         }
         line(
                 out,
-                of(new Bilingual(
+                language.of(new Bilingual(
                         String.format(
                                 Locale.ROOT,
                                 "共%d个案例：%d个通过，%d个不符，%d个待写；%d处案例文件错误",
@@ -69,18 +69,18 @@ public final class TextTestWriter {
         if (result.tested().pending()) {
             line(
                     out,
-                    of("待写：", "pending: ") + result.tested().name() + "  "
+                    language.of("待写：", "pending: ") + result.tested().name() + "  "
                             + result.tested().place());
         }
         if (result.mismatches().isEmpty()) {
             return;
         }
-        line(out, of("不符：", "failed: ") + result.tested().name());
+        line(out, language.of("不符：", "failed: ") + result.tested().name());
         for (Mismatch mismatch : result.mismatches()) {
             line(out, "  " + mismatch.place());
-            line(out, "  " + of(mismatch.message()));
+            line(out, "  " + language.of(mismatch.message()));
             if (mismatch.found() != null && mismatch.kind() != Mismatch.Kind.MESSAGE) {
-                line(out, "    " + of(mismatch.found()));
+                line(out, "    " + language.of(mismatch.found()));
             }
             if (mismatch.explanation() != null) {
                 for (BlockTrace block : mismatch.explanation().blocks()) {
@@ -97,28 +97,21 @@ public final class TextTestWriter {
     /** What the block got to: where it did not hold, the first condition that failed. */
     private void write(BlockTrace block, Appendable out) throws IOException {
         if (block.held()) {
-            line(out, "    " + of("成立 ", "held ") + block.block());
+            line(out, "    " + language.of("成立 ", "held ") + block.block());
             return;
         }
         for (ConditionTrace condition : block.conditions()) {
             if (condition.reached() && !condition.held()) {
                 line(
                         out,
-                        "    " + of("不成立 ", "not held ") + block.block() + of("：", ": ")
-                                + of(condition.failedWords() == null ? condition.words() : condition.failedWords()));
+                        "    " + language.of("不成立 ", "not held ") + block.block() + language.of("：", ": ")
+                                + language.of(
+                                        condition.failedWords() == null ? condition.words() : condition.failedWords()));
             }
         }
     }
 
     private void line(Appendable out, String text) throws IOException {
         out.append(PlainText.of(text)).append('\n');
-    }
-
-    private String of(Bilingual text) {
-        return of(text.zh(), text.en());
-    }
-
-    private String of(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

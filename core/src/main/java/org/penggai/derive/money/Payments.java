@@ -1,0 +1,242 @@
+package org.penggai.derive.money;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.Purpose;
+
+/** Brings what a day's payments carry to where they go: to own accounts, to uses, or to who earned it. */
+final class Payments {
+    private final Tracks tracks;
+    private final Books books;
+    private final LocalDate day;
+
+    Payments(Tracks tracks, LocalDate day) {
+        this.tracks = tracks;
+        this.books = tracks.books;
+        this.day = day;
+    }
+
+    /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
+    void pay(List<Carry> carries, boolean circle) {
+        UseTally[] arrived = new UseTally[carries.size()];
+        arrive(carries, circle, true, arrived);
+        arrive(carries, circle, false, arrived);
+        Map<Holding, Rests> own = new HashMap<>();
+        Map<Holding, Rests> named = new HashMap<>();
+        for (int i = 0; i < carries.size(); i++) {
+            Carry carry = carries.get(i);
+            Flow flow = carry.flow();
+            boolean earned = tracks.isEarned(carry.fund());
+            int fund = earned ? carry.fund() - books.funds.size() : carry.fund();
+            if (!tracks.ownTrue(fund, flow.from)) {
+                Holding holding = tracks.pool(flow.payer).holding(carry.fund());
+                boolean byName = flow.fund >= 0;
+                boolean fundsAgain = arrived[i] == null
+                        ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
+                        : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
+                long min = earned && !fundsAgain ? 0 : carry.min();
+                (byName ? named : own)
+                        .computeIfAbsent(holding, key -> key.rests(byName))
+                        .give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
+            }
+        }
+    }
+
+    /** What is earned in a circle has come before what of it goes out: the order of names changes nothing. */
+    private void arrive(List<Carry> carries, boolean circle, boolean followed, UseTally[] arrived) {
+        for (int i = 0; i < arrived.length; i++) {
+            Carry carry = carries.get(i);
+            if (books.followed(carry.flow().payee) == followed) {
+                arrived[i] = tracks.isEarned(carry.fund()) ? earned(carry) : pay(carry, circle);
+            }
+        }
+    }
+
+    /** Lets a fund's money arrive; the use that it is, or null. */
+    private UseTally pay(Carry carry, boolean circle) {
+        Flow flow = carry.flow();
+        UseTally arrived = null;
+        Pool payer = tracks.pool(flow.payer);
+        boolean fromOwn = tracks.ownTrue(carry.fund(), flow.from);
+        ChainLink before = fromOwn ? null : payer.holding(carry.fund()).chain;
+        ChainLink chain = ChainLink.after(before, flow.first());
+        if (flow.withheld) {
+            tracks.withheld(flow);
+        } else if (tracks.ownTrue(carry.fund(), flow.to, day)) {
+            if (flow.fund >= 0) {
+                tracks.pool(flow.payee).expected().expect(carry.fund(), flow.amount);
+            }
+            tracks.receive(flow, carry.fund(), carry.min(), carry.max(), fromOwn ? null : chain);
+            if (!tracks.ownTrue(carry.fund(), flow.to)) {
+                tracks.pool(flow.payee).holding(carry.fund()).unattributed(carry.max());
+            }
+        } else {
+            arrived = arrive(flow, carry.fund(), carry.min(), carry.max(), chain);
+        }
+        cross(carry, arrived, circle);
+        if (fromOwn && flow.fund >= 0) {
+            payer.expected().expect(carry.fund(), -flow.amount);
+        }
+        tracks.left(day, flow, carry.fund(), carry.min(), carry.max());
+        return arrived;
+    }
+
+    /** Money goes out to where its fund may not be used, or comes from there. */
+    private void cross(Carry carry, UseTally arrived, boolean circle) {
+        Flow flow = carry.flow();
+        boolean outside = arrived != null && arrived.outside;
+        long min = used(flow, carry.min());
+        Afield afield = tracks.afield[carry.fund()];
+        if (tracks.ownTrue(carry.fund(), flow.from)) {
+            if (outside && !books.perhapsSisters(flow.from, flow.to)) {
+                afield.enterFromOwn(day, arrived, min, carry.max());
+            } else if (!tracks.ownTrue(carry.fund(), flow.to)) {
+                afield.lawful(carry.max());
+            }
+            return;
+        }
+        Holding holding = tracks.pool(flow.payer).holding(carry.fund());
+        long before = circle ? Long.MAX_VALUE : holding.outside();
+        if (outside) {
+            afield.enterFromElsewhere(day, arrived, Math.max(0, min - before));
+        } else {
+            afield.leave(Math.min(carry.max(), before));
+        }
+    }
+
+    /**
+     * What was earned of a fund is followed on: it is the fund's again where it comes to its own account, and is in the
+     * county's revenue where its voucher says that it balances the budget, or may be where who earned it paid it there.
+     */
+    private UseTally earned(Carry carry) {
+        Flow flow = carry.flow();
+        int fund = carry.fund() - books.funds.size();
+        Holding holding = tracks.pool(flow.payer).holding(carry.fund());
+        ChainLink chain = ChainLink.after(holding.chain, flow.first());
+        Purpose purpose = flow.first().purpose();
+        if (tracks.ownTrue(fund, flow.to, day)) {
+            tracks.receive(flow, fund, givenBack(flow) ? carry.min() : 0, carry.max(), chain);
+            if (!tracks.ownTrue(fund, flow.to)) {
+                tracks.pool(flow.payee).holding(fund).unattributed(carry.max());
+            }
+            tracks.left(day, flow, fund, 0, carry.max());
+            return null;
+        }
+        if (books.followed(flow.payee) && flow.reverses >= 0) {
+            UseTally tally = arrive(flow, fund, carry.min(), carry.max(), chain);
+            if (tally.outside) {
+                tracks.afield[fund].enterFromElsewhere(day, tally, used(flow, carry.min()));
+            }
+            return tally;
+        }
+        if (books.followed(flow.payee)) {
+            tracks.earnedHolding(tracks.pool(flow.payee), fund);
+            tracks.receive(flow, carry.fund(), carry.min(), carry.max(), chain);
+            if (books.own(fund, flow.to) == null) {
+                tracks.receive(flow, fund, 0, carry.max(), chain);
+                tracks.pool(flow.payee).holding(fund).unattributed(carry.max());
+            }
+            return null;
+        }
+        boolean balancing = purpose == Purpose.BUDGET_BALANCING;
+        long most = balancing || purpose == null ? carry.max() : Math.min(carry.max(), holding.earnedHere);
+        if (most <= 0) {
+            return null;
+        }
+        long least = balancing ? carry.min() : 0;
+        UseTally tally = tracks.use(day, flow, fund, least, most, chain);
+        if (tally.outside) {
+            tracks.afield[fund].enterFromElsewhere(day, tally, least);
+        }
+        return tally;
+    }
+
+    private static boolean givenBack(Flow flow) {
+        return flow.first().purpose() == Purpose.RETURN || flow.reverses >= 0;
+    }
+
+    /** Between what may be sister accounts money may move without being used. */
+    private long used(Flow flow, long min) {
+        return books.perhapsSisters(flow.from, flow.to) ? 0 : min;
+    }
+
+    /** What becomes of a use whose money goes on: it came back, was spent within the scope after all, or is used elsewhere. */
+    Rests.Outflow leaving(Flow flow, int fund, UseTally arrived) {
+        Boolean toOwn = tracks.ownOn(fund, flow.to, day);
+        if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
+            return UseTally::left;
+        }
+        boolean settled = toOwn || arrived != null && arrived.inside;
+        return settled ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
+    }
+
+    /** Money of a fund comes to a place that is not for certain its own; null when it goes back to where it came from. */
+    UseTally arrive(Flow flow, int fund, long least, long most, ChainLink chain) {
+        ChainLink link = chain == null ? ChainLink.after(null, flow.first()) : chain;
+        boolean followed = books.followed(flow.payee);
+        long min = least;
+        long max = most;
+        if (!followed && !books.ofParcel(fund)) {
+            Recoveries.Lawful undone = tracks.undoes(flow);
+            min = Math.max(0, min - undone.certain() - undone.possible());
+            max = Math.min(max, flow.amount - undone.certain());
+            Recoveries.Lawful lawful = lawful(flow, fund, max);
+            min = Math.max(0, min - lawful.certain() - lawful.possible());
+            max = max - lawful.certain();
+            if (max <= 0) {
+                return null;
+            }
+        }
+        Boolean own = tracks.ownOn(fund, flow.to, day);
+        UseTally tally = tracks.use(day, flow, fund, own == null ? 0 : used(flow, min), max, link);
+        if (followed) {
+            rest(flow, fund, min, max, tally, link);
+        }
+        return tally;
+    }
+
+    /** What of a payment is, and what may be, lawfully recovered or returned: by its documents, or by who gave it. */
+    private Recoveries.Lawful lawful(Flow flow, int fund, long amount) {
+        Purpose purpose = flow.first().purpose();
+        boolean revenue = books.revenue(flow.to);
+        boolean perhaps = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || revenue && purpose == null;
+        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN
+                || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
+        if (!perhaps || judgedByItself) {
+            return Recoveries.Lawful.NONE;
+        }
+        Recoveries papers = tracks.recoveries[fund];
+        if (purpose == null) {
+            return new Recoveries.Lawful(0, papers.mayExplain(day, amount));
+        }
+        Recoveries.Lawful documented =
+                revenue && books.grant(fund) ? Recoveries.Lawful.NONE : papers.explain(day, amount, revenue);
+        long given = purpose == Purpose.RETURN ? books.given(fund, flow.to) : 0;
+        long possible = Math.max(documented.possible(), Math.min(amount - documented.certain(), given));
+        return new Recoveries.Lawful(documented.certain(), possible);
+    }
+
+    /** The money lies with the payee: as the fund's, or, where it was paid within the scope, as earned; or as either. */
+    private void rest(Flow flow, int fund, long min, long max, UseTally tally, ChainLink link) {
+        Pool payee = tracks.pool(flow.payee);
+        if (!tally.mayBeEarned()) {
+            tracks.receive(flow, fund, min, max, link);
+            payee.holding(fund).rest(tally);
+            return;
+        }
+        boolean certain = Boolean.TRUE.equals(tally.inside)
+                && books.accounts.get(flow.to).kind() == AccountKind.COMPANY
+                && Boolean.FALSE.equals(books.own(fund, flow.to));
+        Holding earned = tracks.earnedHolding(payee, fund);
+        tracks.receive(flow, tracks.earned(fund), certain ? min : 0, max, link);
+        earned.earnedHere = Math.addExact(earned.earnedHere, max);
+        earned.rest(tally);
+        if (!certain) {
+            tracks.receive(flow, fund, 0, max, link);
+            payee.holding(fund).rest(tally);
+        }
+    }
+}
