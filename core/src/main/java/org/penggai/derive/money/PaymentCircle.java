@@ -54,8 +54,8 @@ final class PaymentCircle {
                 }
             }
         }
+        earn(); // of all that is there, also what goes out of the circle afterwards
         leaving.stream().filter(flow -> flow.fund >= 0).forEach(this::leaveByName);
-        earn();
         for (int member : members) {
             Pool pool = tracks.pool(member);
             totals.keySet().forEach(fund -> {

@@ -133,9 +133,12 @@ final class Payments {
             return tally;
         }
         if (books.followed(flow.payee)) {
-            tracks.earnedHolding(tracks.pool(flow.payee), fund);
-            tracks.receive(flow, carry.fund(), carry.min(), carry.max(), chain);
-            if (books.own(fund, flow.to) == null) {
+            // It lies there under no use of this place: what goes on from there may be of it, and not of a use that
+            // rests there.
+            tracks.earnedHolding(tracks.pool(flow.payee), fund).unattributed(carry.max());
+            boolean perhapsOwn = books.own(fund, flow.to) == null;
+            tracks.receive(flow, carry.fund(), perhapsOwn ? 0 : carry.min(), carry.max(), chain);
+            if (perhapsOwn) {
                 tracks.receive(flow, fund, 0, carry.max(), chain);
                 tracks.pool(flow.payee).holding(fund).unattributed(carry.max());
             }

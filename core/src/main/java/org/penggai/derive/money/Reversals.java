@@ -61,16 +61,22 @@ final class Reversals {
         return originalOf.isEmpty() ? -1 : originalOf.getOrDefault(transfer.id(), -1);
     }
 
-    /** How much of an amount undoes a transfer; where all reversals are more than it was, which of them do is open. */
+    /** How much of an amount undoes a transfer. */
     Recoveries.Lawful undo(int original, long amount) {
-        long whole = Fen.of(transfers.get(original).amount());
-        return undoing.get(original) <= whole
-                ? new Recoveries.Lawful(amount, 0)
-                : new Recoveries.Lawful(0, Math.min(amount, whole));
+        return isOpen(original)
+                ? new Recoveries.Lawful(
+                        0, Math.min(amount, Fen.of(transfers.get(original).amount())))
+                : new Recoveries.Lawful(amount, 0);
     }
 
+    /** Whether its reversals are more than it was, so that it is open which of them undo it. */
+    boolean isOpen(int original) {
+        return undoing.get(original) > Fen.of(transfers.get(original).amount());
+    }
+
+    /** What came back of what a transfer carried; nothing where it is open which of its reversals bring it back. */
     List<Carried> carriedBy(int original) {
-        return carried.getOrDefault(original, List.of());
+        return original < 0 || isOpen(original) ? List.of() : carried.getOrDefault(original, List.of());
     }
 
     /** The fund that a transfer carried whole; -1 when that is not certain. */

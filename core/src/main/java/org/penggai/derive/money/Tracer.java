@@ -163,7 +163,7 @@ final class Tracer {
             }
             int original = tracks.reversals.originalOf(transfer);
             int named = books.fund(transfer.fundId());
-            int fund = named >= 0 || original < 0 ? named : fundOf(original);
+            int fund = named >= 0 || original < 0 || tracks.reversals.isOpen(original) ? named : fundOf(original);
             FlowKey key = new FlowKey(
                     from,
                     to,
