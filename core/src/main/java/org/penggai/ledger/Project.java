@@ -25,6 +25,7 @@ import java.util.Objects;
  * @param constructionPermitOn Construction permit issued; never null, unknown when not given
  * @param siteWorkBeganOn Work on site began by the site log; never null, unknown when not given
  * @param completedOn Whole project completed; never null, unknown when not given
+ * @param cancelledOn Whole project cancelled; never null, unknown when not given
  * @param supportingWorksNeeded Whether supporting works are needed; null when unknown
  * @param supportingWorksDueOn Supporting works planned to be finished; null when unknown
  * @param supportingWorksCompletedOn Supporting works finished; never null, unknown when not given
@@ -52,6 +53,7 @@ public record Project(
         @Describe(zh = "施工许可日期", en = "Construction permit issued") EventDate constructionPermitOn,
         @Describe(zh = "现场动工日期", en = "Work on site began by the site log") EventDate siteWorkBeganOn,
         @Describe(zh = "竣工日期", en = "Whole project completed") EventDate completedOn,
+        @Describe(zh = "取消日期", en = "Whole project cancelled") EventDate cancelledOn,
         @Describe(zh = "是否需要配套设施", en = "Whether supporting works are needed") Boolean supportingWorksNeeded,
         @Describe(zh = "配套设施计划完成日期", en = "Supporting works planned to be finished") LocalDate supportingWorksDueOn,
         @Describe(zh = "配套设施完成日期", en = "Supporting works finished") EventDate supportingWorksCompletedOn,
@@ -66,6 +68,7 @@ public record Project(
         constructionPermitOn = EventDate.orUnknown(constructionPermitOn);
         siteWorkBeganOn = EventDate.orUnknown(siteWorkBeganOn);
         completedOn = EventDate.orUnknown(completedOn);
+        cancelledOn = EventDate.orUnknown(cancelledOn);
         supportingWorksCompletedOn = EventDate.orUnknown(supportingWorksCompletedOn);
         extensions = Immutable.map(extensions);
     }

@@ -40,4 +40,33 @@ public record ProjectStage(String projectId, Boolean completed, String unclearFi
             case IDENTIFICATION, PREPARATION, IMPLEMENTATION -> on.happenedBy(day) ? null : (Boolean) false;
         };
     }
+
+    /**
+     * Whether a duty that runs until a project ends had ended by the end of a day: by its day of completion or, where it
+     * was cancelled, of cancelling; null when that is not known.
+     */
+    public static Boolean ended(Project project, LocalDate day, LocalDate knownThrough) {
+        ProjectStatus status = project.status();
+        if (status == null) {
+            return null;
+        }
+        return switch (status) {
+            case COMPLETED, DECOMMISSIONED, CANCELLED -> {
+                EventDate on = status == ProjectStatus.CANCELLED ? project.cancelledOn() : project.completedOn();
+                boolean dated = on.getDay() != null;
+                yield dated ? (Boolean) on.happenedBy(day) : day.isBefore(knownThrough) ? null : (Boolean) true;
+            }
+            case IDENTIFICATION, PREPARATION, IMPLEMENTATION, COMPLETION -> completed(project, day, knownThrough);
+        };
+    }
+
+    /** Which field it is that leaves open when such a duty ended. */
+    public static String unclearEnd(Project project) {
+        ProjectStatus status = project.status();
+        return status == ProjectStatus.CANCELLED
+                ? "cancelledOn"
+                : status == ProjectStatus.COMPLETED || status == ProjectStatus.DECOMMISSIONED
+                        ? "completedOn"
+                        : unclearField(project);
+    }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Periods that ended, before the project was completed, with or without a record of its supervision.
+ * Periods that ended, before the project did, with or without a record of its supervision.
  *
  * @param obligation {@code daily-arrangement}, {@code weekly-account}, {@code monthly-comparison} or
  *     {@code quarterly-assessment}
@@ -13,8 +13,9 @@ import java.util.List;
  *     {@code 2023-Q4}, in order
  * @param doubtful periods whose records may count: made after the period, naming no project, or incomplete; and those that
  *     ended after the ledger's own date
- * @param unlessCompleted periods without any record that may count that were missed unless the project had been completed
- *     by their last day, which is not known
+ * @param unlessEnded periods without any record that may count that were missed unless the project had been completed or
+ *     cancelled by their last day, which is not known
+ * @param unclearField which field of the project leaves that open; null when none does
  * @param periodsDue how many periods there are for certain or perhaps
  * @param firstMissedEnd last day of the first period missed; null when there is none
  * @param complete whether the calendar of all periods is known
@@ -24,7 +25,8 @@ public record PeriodStanding(
         String projectId,
         List<String> missed,
         List<String> doubtful,
-        List<String> unlessCompleted,
+        List<String> unlessEnded,
+        String unclearField,
         int periodsDue,
         LocalDate firstMissedEnd,
         boolean complete) {}

@@ -82,18 +82,18 @@ public final class SupervisionStep implements DeriveStep {
             }
         }
 
-        /** The duty ends on the day on which the project is completed. */
+        /** The duty ends on the day on which the project is completed or cancelled. */
         PeriodStanding of(Project project, List<Period> periods, List<Period> unknown) {
             Set<Period> held = certain.getOrDefault(project.id(), Set.of());
             Set<Period> maybe = possible.getOrDefault(project.id(), Set.of());
             List<String> missed = new ArrayList<>();
             List<String> doubtful = new ArrayList<>();
-            List<String> unlessCompleted = new ArrayList<>();
+            List<String> unlessEnded = new ArrayList<>();
             int due = 0;
             LocalDate firstEnd = null;
             for (Period period : periods) {
-                Boolean completed = completed(project, period);
-                if (Boolean.TRUE.equals(completed)) {
+                Boolean ended = ProjectStage.ended(project, period.last(), known);
+                if (Boolean.TRUE.equals(ended)) {
                     break;
                 }
                 due++;
@@ -103,29 +103,25 @@ public final class SupervisionStep implements DeriveStep {
                 boolean unseen = period.last().isAfter(known);
                 if (unseen || maybe.contains(period) || ofUnknownProjects.contains(period)) {
                     doubtful.add(period.name());
-                } else if (completed == null) {
-                    unlessCompleted.add(period.name());
+                } else if (ended == null) {
+                    unlessEnded.add(period.name());
                 } else {
                     missed.add(period.name());
                     firstEnd = firstEnd == null ? period.last() : firstEnd;
                 }
             }
-            boolean complete = unknown.stream().allMatch(period -> Boolean.TRUE.equals(completed(project, period)));
+            boolean complete = unknown.stream()
+                    .allMatch(period -> Boolean.TRUE.equals(ProjectStage.ended(project, period.last(), known)));
             return new PeriodStanding(
                     cadence.obligation,
                     project.id(),
                     List.copyOf(missed),
                     List.copyOf(doubtful),
-                    List.copyOf(unlessCompleted),
+                    List.copyOf(unlessEnded),
+                    unlessEnded.isEmpty() ? null : ProjectStage.unclearEnd(project),
                     due,
                     firstEnd,
                     complete);
-        }
-
-        /** Of a project whose status is not known all periods are looked at: the status is asked for. */
-        private Boolean completed(Project project, Period period) {
-            Boolean completed = ProjectStage.completed(project, period.last(), known);
-            return completed == null && project.status() == null ? (Boolean) false : completed;
         }
     }
 
