@@ -62,10 +62,10 @@ final class Outcomes {
                 .map(array -> "/" + array)
                 .sorted()
                 .toList();
-        if (!unknown.isEmpty()) {
-            return List.of(countyUndetermined(rule, unknown));
-        }
         List<Attestation> heard = rule.metadata().attested() ? attestations.on(rule) : List.of();
+        if (!unknown.isEmpty()) {
+            return undecided(rule, unknown, heard);
+        }
         boolean unattested = rule.metadata().attested() && heard.isEmpty();
         List<Verdict> verdicts = new ArrayList<>();
         boolean collapsed = false;
@@ -84,6 +84,19 @@ final class Outcomes {
             if (verdicts.stream().noneMatch(verdict -> verdict.subject() instanceof Jurisdiction)) {
                 verdicts.add(countyUndetermined(rule, List.of("/attestations")));
             }
+        }
+        return verdicts;
+    }
+
+    /** The county is undetermined, but what people attest of a subject by its name needs no facts. */
+    private List<Verdict> undecided(Rule rule, List<String> unknown, List<Attestation> heard) {
+        List<Attestation> named = heard.stream()
+                .filter(attestation -> !Attestations.ofAll(attestation))
+                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        withAttested(rule, Map.of(), named).forEach((subject, raw) -> verdicts.add(one(rule, subject, raw, named)));
+        if (verdicts.stream().noneMatch(verdict -> verdict.subject() instanceof Jurisdiction)) {
+            verdicts.add(countyUndetermined(rule, unknown));
         }
         return verdicts;
     }
@@ -157,6 +170,7 @@ final class Outcomes {
         return new Verdict(
                 rule,
                 raw.subject,
+                raw.clauses == null ? rule.metadata().clauses() : raw.clauses,
                 outcome,
                 List.copyOf(breaches),
                 List.copyOf(missing),
@@ -185,6 +199,15 @@ final class Outcomes {
     }
 
     private Verdict countyUndetermined(Rule rule, List<String> missing) {
-        return new Verdict(rule, ledger.jurisdiction(), Outcome.UNDETERMINED, List.of(), missing, null, null, null);
+        return new Verdict(
+                rule,
+                ledger.jurisdiction(),
+                rule.metadata().clauses(),
+                Outcome.UNDETERMINED,
+                List.of(),
+                missing,
+                null,
+                null,
+                null);
     }
 }

@@ -13,6 +13,9 @@ final class RawVerdict {
     /** Decides between what is fine and what was put right, and matters only where nothing else was put right. */
     final SortedSet<String> missingUnlessCured = new TreeSet<>();
 
+    /** The clauses by which the subject is judged; null for all of the rule's. */
+    List<String> clauses;
+
     final List<Breach> breaches = new ArrayList<>();
     final List<Breach> cures = new ArrayList<>();
     final List<Breach> pending = new ArrayList<>();

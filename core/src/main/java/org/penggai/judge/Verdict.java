@@ -11,6 +11,7 @@ import org.penggai.pack.Rule;
  *
  * @param rule the rule
  * @param subject the fact judged
+ * @param clauses the clauses of the rule by which the subject is judged; never empty
  * @param outcome the outcome
  * @param breaches breaches that stand; when cured, those put right; when due soon, what is due; sorted
  * @param missing pointers of what is not known, sorted
@@ -21,6 +22,7 @@ import org.penggai.pack.Rule;
 public record Verdict(
         Rule rule,
         Fact subject,
+        List<String> clauses,
         Outcome outcome,
         List<Breach> breaches,
         List<String> missing,

@@ -2,6 +2,7 @@ package org.penggai.judge;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.penggai.ledger.Detail;
 import org.penggai.ledger.Fact;
@@ -36,6 +37,14 @@ public final class Verdicts {
     /** The rule applies to {@code subject}. */
     public void applies(Fact subject) {
         at(subject);
+    }
+
+    /** The rule applies to {@code subject} by one of its clauses alone; its findings cite no other. */
+    public void appliesUnder(Fact subject, String clause) {
+        if (!current.metadata().clauses().contains(clause)) {
+            throw new IllegalStateException("rule " + current.id() + " does not encode " + clause);
+        }
+        at(subject).clauses = List.of(clause);
     }
 
     /** A field of the subject itself is not known. */

@@ -41,7 +41,7 @@ final class ClauseOutcomes {
     private String outcome(String packId, Clause clause) {
         List<Rule> deciding = deciding(packId, clause);
         if (!deciding.isEmpty()) {
-            Outcome worst = worst(deciding).orElse(Outcome.NOT_APPLICABLE);
+            Outcome worst = worst(clause, deciding).orElse(Outcome.NOT_APPLICABLE);
             boolean whole = clause.plannedRules().size() <= deciding.size();
             return whole || worst.compareTo(Outcome.SATISFIED) < 0 ? worst.code() : "not-encoded";
         }
@@ -62,9 +62,10 @@ final class ClauseOutcomes {
                 .toList();
     }
 
-    private Optional<Outcome> worst(List<Rule> deciding) {
+    private Optional<Outcome> worst(Clause clause, List<Rule> deciding) {
         return deciding.stream()
                 .flatMap(rule -> judgement.verdicts().getOrDefault(rule, List.of()).stream())
+                .filter(verdict -> verdict.clauses().contains(clause.clause()))
                 .map(Verdict::outcome)
                 .min(Outcome::compareTo);
     }

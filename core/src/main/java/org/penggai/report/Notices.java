@@ -74,6 +74,8 @@ final class Notices {
             why = new Bilingual("例外须逐个对象批准，不接受 *", "an exception names one subject; * is not heard");
         } else if (!has(rule.metadata().subject(), waiver.subjectId())) {
             why = noSubject(rule.metadata().subject(), waiver.subjectId());
+        } else if (unknown(rule.metadata().subject())) {
+            why = notGiven(rule.metadata().subject(), waiver.subjectId());
         }
         if (why != null) {
             notices.add(new Notice(
@@ -105,6 +107,10 @@ final class Notices {
                 && !hearing.isEmpty()
                 && hearing.stream().noneMatch(rule -> has(rule.metadata().subject(), attestation.subjectId()))) {
             why = noSubject(hearing.get(0).metadata().subject(), attestation.subjectId());
+        } else if (!attestation.subjectId().equals(ANY)
+                && !hearing.isEmpty()
+                && hearing.stream().allMatch(rule -> unknown(rule.metadata().subject()))) {
+            why = notGiven(hearing.get(0).metadata().subject(), attestation.subjectId());
         }
         if (why != null) {
             notices.add(new Notice(
@@ -137,6 +143,16 @@ final class Notices {
     private boolean has(String type, String id) {
         Collection<? extends Fact> known = Subjects.known(ledger, type);
         return known == null || known.stream().anyMatch(fact -> fact.id().equals(id));
+    }
+
+    private boolean unknown(String type) {
+        return Subjects.known(ledger, type) == null;
+    }
+
+    private static Bilingual notGiven(String type, String id) {
+        return new Bilingual(
+                "台账没有给出这一类对象，无从核对 " + type + " " + id,
+                "the ledger does not give any facts of that kind, so that " + type + " " + id + " can't be looked up");
     }
 
     private static Bilingual noSubject(String type, String id) {

@@ -174,7 +174,16 @@ public final class ReportBuilder {
         }
         return subjects(rule.metadata().subject()).stream()
                 .filter(fact -> !judged.contains(fact.id()))
-                .map(fact -> new Verdict(rule, fact, Outcome.NOT_APPLICABLE, List.of(), List.of(), null, null, null))
+                .map(fact -> new Verdict(
+                        rule,
+                        fact,
+                        rule.metadata().clauses(),
+                        Outcome.NOT_APPLICABLE,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null))
                 .toList();
     }
 
@@ -185,7 +194,7 @@ public final class ReportBuilder {
 
     private Finding finding(Verdict verdict) {
         Rule rule = verdict.rule();
-        Clause clause = rules.clause(rule.packId(), rule.metadata().clauses().get(0));
+        Clause clause = rules.clause(rule.packId(), verdict.clauses().get(0));
         List<Breach> breaches = verdict.breaches();
         boolean decided = verdict.outcome() != Outcome.UNDETERMINED;
         Set<String> pointers = new HashSet<>();
@@ -204,7 +213,7 @@ public final class ReportBuilder {
                 fingerprint(rule, subject),
                 rule.id(),
                 rule.metadata().title(),
-                rule.metadata().clauses(),
+                verdict.clauses(),
                 clause.locator(),
                 clause.bound(),
                 rule.metadata().modality(),

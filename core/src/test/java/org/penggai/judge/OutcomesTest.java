@@ -32,7 +32,7 @@ class OutcomesTest {
         return ProjectBuilder.builder().id(id).name(id).build();
     }
 
-    private static Rule rule(String subject) {
+    private static Rule rule(String subject, String... needs) {
         Bilingual text = new Bilingual("甲", "a");
         return new Rule(
                 "a/b",
@@ -45,7 +45,7 @@ class OutcomesTest {
                         Severity.HIGH,
                         RuleMetadata.Stage.FACTS,
                         true,
-                        List.of(),
+                        List.of(needs),
                         List.of(),
                         text,
                         text,
@@ -118,5 +118,14 @@ class OutcomesTest {
                 .isEmpty();
         assertThat(outcomes(rule("county"), List.of(), attestation("a/b", "free", AttestationVerdict.NEGATIVE)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoIsNamedIsInBreachThoughTheFactsThatTheRuleNeedsAreNotGiven() {
+        Rule needing = rule("project", "transfers");
+        assertThat(outcomes(needing, List.of(), attestation("a/b", "free", AttestationVerdict.NEGATIVE)))
+                .containsExactlyInAnyOrder("free VIOLATED", "611026 UNDETERMINED");
+        assertThat(outcomes(needing, List.of(), attestation("a/b", "free", AttestationVerdict.POSITIVE)))
+                .containsExactly("611026 UNDETERMINED");
     }
 }
