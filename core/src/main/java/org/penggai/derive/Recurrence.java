@@ -38,6 +38,13 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
         return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : null, null);
     }
 
+    /** The last days of the gap that is still open: those before it were made up by what followed. */
+    public List<LocalDate> stillMissed() {
+        return openSince == null
+                ? List.of()
+                : missed.stream().filter(day -> !day.isBefore(openSince)).toList();
+    }
+
     /** Adds each due day between two days, and gives how many there were. */
     private static int miss(List<LocalDate> missed, LocalDate previous, LocalDate next, int days) {
         int before = missed.size();

@@ -39,6 +39,11 @@ final class ShownValues {
         if (kind == RectificationClaim.class) {
             return claimed(evidence, field);
         }
+        if (field.equals("id")) {
+            Fact fact = Subjects.find(ledger, Facts.typeName(kind), evidence.id());
+            String given = fact == null ? null : SubjectNames.given(fact);
+            return given == null ? evidence.value() : given;
+        }
         References references = Arrays.stream(kind.getRecordComponents())
                 .filter(component -> component.getName().equals(field))
                 .map((RecordComponent component) -> component.getAnnotation(References.class))

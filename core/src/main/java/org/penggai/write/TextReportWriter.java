@@ -2,6 +2,7 @@ package org.penggai.write;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.penggai.Bilingual;
+import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Outcome;
 import org.penggai.report.Counts;
 import org.penggai.report.Figures;
@@ -65,7 +67,7 @@ public final class TextReportWriter {
             line(out, "");
             group.getValue().sort(GRAVEST);
             for (Finding finding : group.getValue()) {
-                finding(finding, out);
+                finding(finding, report.asOf(), out);
             }
         }
         summary(report, out);
@@ -100,7 +102,7 @@ public final class TextReportWriter {
                 + language.of("（" + project + "）", " (" + project + ")");
     }
 
-    private void finding(Finding finding, Appendable out) throws IOException {
+    private void finding(Finding finding, LocalDate asOf, Appendable out) throws IOException {
         styled(out, "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())));
         line(out, "    " + language.of(finding.message()));
         List<String> facts = new ArrayList<>();
@@ -109,6 +111,9 @@ public final class TextReportWriter {
         }
         if (finding.since() != null) {
             facts.add(language.of("自" + finding.since() + "起", "since " + finding.since()));
+        }
+        if (finding.since() == null && finding.due() == null && finding.outcome() == Outcome.VIOLATED) {
+            facts.add(language.of("截至" + asOf + "如此", "so as of " + asOf));
         }
         if (finding.daysOverdue() != null && finding.daysOverdue() > 0 && finding.outcome() != Outcome.CURED) {
             facts.add(language.of(
@@ -128,6 +133,7 @@ public final class TextReportWriter {
                 "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
                         + language.of(Locators.of(finding.locator()))
                         + language.of("，规则 ", ", rule ") + finding.rule());
+        due(finding, out);
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
         }
@@ -141,6 +147,18 @@ public final class TextReportWriter {
             }
         }
         line(out, "");
+    }
+
+    /** How the due day was reached, where something is still to be done. */
+    private void due(Finding finding, Appendable out) throws IOException {
+        if (finding.outcome() == Outcome.CURED) {
+            return;
+        }
+        for (DerivedValue derived : finding.derived()) {
+            if (derived.name().equals("due") && derived.how() != null) {
+                line(out, "    " + language.of("期限怎样算出：", "How the term runs: ") + language.of(derived.how()));
+            }
+        }
     }
 
     private String evidence(Finding finding) {

@@ -13,16 +13,22 @@ import org.penggai.ledger.HousingMode;
  *
  * @param litigationId the suit
  * @param batchId the batch; null when the suit does not say whom it affects
+ * @param batchName what the batch is called, by its id where it has no name; null when the suit does not say
  * @param wish what they chose by the day of the check; null when unknown
  * @param consultedOn first consultation that names the batch; null when there is none
  * @param possiblyConsultedOn first consultation that may concern it; null when there is none
  */
 public record AffectedHouseholds(
-        String litigationId, String batchId, HousingMode wish, LocalDate consultedOn, LocalDate possiblyConsultedOn) {
-    /** The batches of {@code affected}, by id. */
-    public static List<String> batchIds(Collection<?> affected) {
+        String litigationId,
+        String batchId,
+        String batchName,
+        HousingMode wish,
+        LocalDate consultedOn,
+        LocalDate possiblyConsultedOn) {
+    /** What the batches of {@code affected} are called, in order. */
+    public static List<String> batchNames(Collection<?> affected) {
         return households(affected)
-                .map(AffectedHouseholds::batchId)
+                .map(AffectedHouseholds::batchName)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

@@ -36,6 +36,7 @@ final class GapsBetweenMeetings {
                 stoppage.id(),
                 stoppage.projectId(),
                 held.missed(),
+                held.stillMissed(),
                 held.openSince(),
                 held.closedOn(),
                 standing(held) != standing(most),

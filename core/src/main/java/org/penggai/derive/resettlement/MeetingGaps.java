@@ -10,6 +10,7 @@ import org.penggai.Bilingual;
  * @param stoppageId the stoppage
  * @param projectId its project
  * @param missed last days by which a meeting was due and not held, in order
+ * @param stillMissed those of the gap that is still open; none when it is not
  * @param openSince the last of them while no meeting has followed; null when one has, or work has resumed
  * @param heldOn the meeting that ended the last gap; null while it is open
  * @param uncertain whether meetings that may concern the project would change the outcome
@@ -20,6 +21,7 @@ public record MeetingGaps(
         String stoppageId,
         String projectId,
         List<LocalDate> missed,
+        List<LocalDate> stillMissed,
         LocalDate openSince,
         LocalDate heldOn,
         boolean uncertain,

@@ -152,16 +152,22 @@ public final class ResettlementStep implements DeriveStep {
                 deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
             }
             if (litigation.affectedBatchIds() == null) {
-                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null));
+                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null, null));
             }
             for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
                 facts.accept(new AffectedHouseholds(
                         litigation.id(),
                         batch,
+                        called(batch, batches),
                         wish(batches.get(batch)),
                         consulted(litigation, batch, false),
                         consulted(litigation, batch, true)));
             }
+        }
+
+        private static String called(String batch, Map<String, HouseholdBatch> batches) {
+            HouseholdBatch households = batches.get(batch);
+            return households == null || households.name() == null ? batch : households.name();
         }
 
         /** What they chose, where it is known to have been on record by the as-of date. */
