@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
@@ -66,7 +67,7 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public LedgerDocument read(Path file) throws IOException {
-        FieldPlaces again = again(file);
+        FieldPlaces again = again(Objects.requireNonNull(file, "file"));
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString(), again);
         }
@@ -80,6 +81,7 @@ public final class LedgerReader {
      * @throws IOException when it can't be read
      */
     public LedgerDocument read(InputStream in, String name) throws IOException {
+        Objects.requireNonNull(in, "in");
         return read(in, name, null);
     }
 

@@ -1,7 +1,9 @@
 package org.penggai.read;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /** The name that was probably meant. */
 public final class NearestName {
@@ -27,19 +29,13 @@ public final class NearestName {
     }
 
     private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[b.length()];
+        return sameLetters(a, b) ? 1 : StringUtils.getLevenshteinDistance(a, b);
+    }
+
+    /** Letters that changed places are one slip. */
+    private static boolean sameLetters(String a, String b) {
+        return !a.equals(b)
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 }
