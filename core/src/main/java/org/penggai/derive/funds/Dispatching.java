@@ -56,7 +56,7 @@ final class Dispatching {
                 fund.id(),
                 fund.amount(),
                 last == null ? null : last.due(),
-                first == null ? null : first.due(),
+                first == null ? null : first.due() == null ? first.periodEnd() : first.due(),
                 assigned,
                 unassigned(),
                 dayOf(true),
