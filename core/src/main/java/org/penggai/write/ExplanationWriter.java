@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.explain.BlockTrace;
 import org.penggai.explain.Change;
 import org.penggai.explain.ConditionTrace;
 import org.penggai.explain.Explanation;
+import org.penggai.judge.Outcome;
 import org.penggai.ledger.Code;
 
 /** Writes explanations, as text or as JSON. */
@@ -29,6 +32,8 @@ public final class ExplanationWriter {
             "pending", new Bilingual("未到期", "Pending"),
             "broken", new Bilingual("违反", "Broken"),
             "cured", new Bilingual("已纠正", "Put right"));
+
+    private static final Set<Outcome> BROKEN = EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED);
 
     private final TextReportWriter.Language language;
     private final boolean verbose;
@@ -155,6 +160,9 @@ public final class ExplanationWriter {
                     language.of(
                             "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
                             explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
+            if (BROKEN.contains(explanation.outcome())) {
+                line(out, language.of("如何纠正：", "What clears it: ") + language.of(explanation.cure()));
+            }
             return;
         }
         line(
@@ -163,6 +171,9 @@ public final class ExplanationWriter {
                         + language.of(change.message())
                         + language.of("；复核结论为", "; checked again, the outcome is ")
                         + language.of(change.outcome().zh(), change.outcome().en())
+                        + (change.attestation()
+                                ? language.of("，此后还须有人工认定", ": an attestation is then still needed")
+                                : "")
                         + language.of("。", "."));
     }
 
@@ -252,6 +263,7 @@ public final class ExplanationWriter {
         value(json, "from", change.from());
         value(json, "to", change.to());
         json.writeStringField("outcome", change.outcome().code());
+        json.writeBooleanField("attestation", change.attestation());
         both(json, "message", change.message());
         json.writeEndObject();
     }
