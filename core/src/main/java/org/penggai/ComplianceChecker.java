@@ -7,9 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
-import org.penggai.explain.Duties;
 import org.penggai.explain.Explainer;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.Names;
 import org.penggai.explain.UnknownSubjectException;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Judgement;
@@ -157,7 +157,7 @@ public final class ComplianceChecker {
             memory.addAll(judge(ledger, now, options).outcomes());
         }
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
-        return new Explainer(rule, rules.blocks(rule), ledger, day, new Duties(rules.rules()))
+        return new Explainer(rule, rules.blocks(rule), ledger, day, new Names(rules, ledger))
                 .explain(
                         memory,
                         subject,

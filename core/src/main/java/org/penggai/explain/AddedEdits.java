@@ -73,7 +73,11 @@ final class AddedEdits {
         boolean past = Facts.fields(added.getClass()).stream()
                 .map(field -> Copies.day(Facts.value(added, field)))
                 .anyMatch(day -> day != null && day.isBefore(today));
-        return ground.act(pointer) && !past ? Change.Nature.ACT : listed ? Change.Nature.RESTATE : Change.Nature.SAY;
+        return ground.act(pointer) && !past
+                ? Change.Nature.ACT
+                : listed && !ground.missing(pointer.substring(0, pointer.length() - "/-".length()))
+                        ? Change.Nature.RESTATE
+                        : Change.Nature.SAY;
     }
 
     /** Records of today of a kind that people can add, filled with what the subject and the conditions say. */

@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.penggai.ledger.Amount;
+import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -24,6 +27,9 @@ final class Drafts {
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1_000);
     private static final int MOST = 60;
     private static final int MOST_TEXTS = 6;
+    private static final int MOST_PARTS = 4;
+    /** Days that a record plans, and need not name. */
+    private static final Pattern TO_COME = Pattern.compile("^(planned|due|needed|expires|supporting)");
 
     private final EditGround ground;
     private final Map<String, Object> joined;
@@ -97,26 +103,54 @@ final class Drafts {
             return List.copyOf(texts);
         }
         if (type == EventDate.class) {
-            return List.of(component.isAnnotationPresent(NotBefore.class) ? EventDate.NONE : EventDate.on(day));
+            return component.isAnnotationPresent(NotBefore.class)
+                    ? List.of(EventDate.NONE)
+                    : List.of(EventDate.NONE, EventDate.on(day));
         }
         if (type == LocalDate.class) {
-            return List.of(day);
+            return TO_COME.matcher(field).find() ? Arrays.asList(null, day) : List.of(day);
         }
         if (type == Boolean.class) {
-            return List.of(Boolean.TRUE, Boolean.FALSE);
+            return Arrays.asList(null, Boolean.TRUE, Boolean.FALSE);
         }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
         if (type == BigDecimal.class) {
-            return component.isAnnotationPresent(Amount.class)
-                    ? new ArrayList<>(AddedEdits.amounts(ground))
-                    : Arrays.asList((Object) null);
+            if (!component.isAnnotationPresent(Amount.class)) {
+                return Arrays.asList((Object) null);
+            }
+            List<Object> amounts = new ArrayList<>(
+                    Detail.class.isAssignableFrom(component.getDeclaringRecord())
+                            ? AddedEdits.amounts(ground)
+                            : figures());
+            return component.isAnnotationPresent(Required.class) || amounts.isEmpty()
+                    ? orNull(amounts)
+                    : first(amounts);
         }
         if (type == Integer.class) {
             return numbers(field, day);
         }
-        return type == List.class ? lists(component, near) : Arrays.asList((Object) null);
+        return type == List.class ? lists(component, near, day) : Arrays.asList((Object) null);
+    }
+
+    private static List<Object> orNull(List<Object> choices) {
+        return choices.isEmpty() ? Arrays.asList((Object) null) : choices;
+    }
+
+    /** Not known first: a record says no more than it must. */
+    private static List<Object> first(List<Object> choices) {
+        List<Object> all = new ArrayList<>(Arrays.asList((Object) null));
+        all.addAll(choices);
+        return all;
+    }
+
+    /** The sums that the rule read, the largest first: what a whole record states is no difference of two sums. */
+    private List<BigDecimal> figures() {
+        return ground.figures().stream()
+                .filter(Drafts::isMoney)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private List<Object> numbers(String field, LocalDate day) {
@@ -149,7 +183,7 @@ final class Drafts {
     }
 
     /** The subject, or its project, where the list is of such; otherwise none. */
-    private List<Object> lists(RecordComponent component, Fact near) {
+    private List<Object> lists(RecordComponent component, Fact near, LocalDate day) {
         References references = component.getAnnotation(References.class);
         for (RecordComponent other : near.getClass().getRecordComponents()) {
             References same = other.getAnnotation(References.class);
@@ -165,6 +199,11 @@ final class Drafts {
             id = joined.get("projectId");
         }
         Class<?> element = Copies.element(component);
+        if (element != null && Detail.class.isAssignableFrom(element)) {
+            List<Object> parts = new ArrayList<>(List.of(List.of()));
+            of(element, Map.of(), near, day).stream().limit(MOST_PARTS).forEach(part -> parts.add(List.of(part)));
+            return parts;
+        }
         if (id == null && element != null && element.isEnum()) {
             List<Object> each = new ArrayList<>();
             for (Object constant : element.getEnumConstants()) {

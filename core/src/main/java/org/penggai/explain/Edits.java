@@ -79,7 +79,7 @@ final class Edits {
         });
         fields.allDone(facts);
         Facts.kinds().forEach((array, kind) -> {
-            if (!array.equals("transfers") && ground.acted(array + "/-")) {
+            if (!array.equals("transfers") && (ground.acted(array + "/-") || ground.missing("/" + array))) {
                 added.records(kind);
             }
         });

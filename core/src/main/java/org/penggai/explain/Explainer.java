@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
@@ -25,11 +26,11 @@ public final class Explainer {
     private final List<RuleBlock> blocks;
     private final Ledger ledger;
     private final LocalDate asOf;
-    private final Duties duties;
+    private final Names names;
 
-    /** An explainer of one rule over a ledger as of a day; {@code duties} are called by their names. */
-    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf, Duties duties) {
-        this.duties = duties;
+    /** An explainer of one rule over a ledger as of a day; {@code names} says what its codes are called. */
+    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf, Names names) {
+        this.names = names;
         this.rule = rule;
         this.blocks = blocks;
         this.ledger = ledger;
@@ -141,7 +142,7 @@ public final class Explainer {
 
     private BlockTrace trace(RuleBlock block, Tracer.Path path) {
         List<ConditionTrace> conditions = new ArrayList<>();
-        Phrases phrases = new Phrases(block.conditions(), path.variables(), duties);
+        Phrases phrases = new Phrases(block.conditions(), path.variables(), names);
         for (int i = 0; i < block.conditions().size(); i++) {
             RuleBlock.Condition condition = block.conditions().get(i);
             if (i < path.steps().size()) {
@@ -201,17 +202,17 @@ public final class Explainer {
     }
 
     private List<ConditionTrace.SeenValue> values(Tracer.Step step) {
+        String type = type(step.condition());
         List<ConditionTrace.SeenValue> values = new ArrayList<>();
         for (Map.Entry<String, Object> seen : step.seen().entrySet()) {
             Object value = seen.getValue();
-            boolean plain = value == null || !value.getClass().isRecord();
+            String property = seen.getKey();
+            boolean derived = value != null && value.getClass().isRecord() && !(value instanceof EventDate);
             values.add(new ConditionTrace.SeenValue(
-                    seen.getKey(),
-                    plain ? value : value.getClass().getSimpleName(),
-                    Words.field(type(step.condition()), seen.getKey()),
-                    seen.getKey().equals(Phrases.DUTY) && value instanceof String duty
-                            ? duties.of(duty)
-                            : Words.value(value)));
+                    property,
+                    derived ? Words.value(value).en() : value,
+                    Words.path(type, property),
+                    value instanceof Fact fact ? Words.both(names.fact(fact.id())) : names.value(property, value)));
         }
         return List.copyOf(values);
     }

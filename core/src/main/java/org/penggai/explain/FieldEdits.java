@@ -3,6 +3,7 @@ package org.penggai.explain;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
 import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
@@ -83,6 +85,10 @@ final class FieldEdits {
     private void field(
             String pointer, Object value, Object other, boolean read, java.util.function.Supplier<Ledger> changed) {
         Change.Nature nature = nature(pointer, value, other);
+        // What is open is not decided by calling a record wrong.
+        if (nature == Change.Nature.RESTATE && ground.outcome() == Outcome.UNDETERMINED) {
+            return;
+        }
         // What the ledger does not say and nobody asks for is no matter of the verdict.
         if (nature == Change.Nature.SAY && ground.open() && !ground.missing(pointer)) {
             return;
@@ -120,6 +126,7 @@ final class FieldEdits {
                     : by.multiply(BigDecimal.valueOf(100))
                             .divide(before.abs(), MathContext.DECIMAL64)
                             .min(BigDecimal.valueOf(SAID - 1))
+                            .setScale(0, RoundingMode.CEILING)
                             .longValue();
         }
         return SAID;

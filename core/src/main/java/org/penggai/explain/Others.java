@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.penggai.ledger.Amount;
+import org.penggai.ledger.Dated;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.References;
@@ -42,6 +43,9 @@ final class Others {
                 others.add(day);
                 others.add(day.plusDays(1));
                 others.add(day.minusDays(1));
+            }
+            if (component.isAnnotationPresent(Dated.class)) {
+                others.removeIf(other -> isToCome(Copies.day(other)));
             }
         } else if (type == Boolean.class) {
             others.add(Boolean.TRUE);

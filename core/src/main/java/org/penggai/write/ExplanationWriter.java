@@ -109,7 +109,14 @@ public final class ExplanationWriter {
                 skipped++;
             } else if (condition.reached()) {
                 if (skipped > 0 && !block.held()) {
-                    line(out, "      " + language.of("前" + skipped + "项条件成立", "what comes before holds"));
+                    line(
+                            out,
+                            "      "
+                                    + language.of(
+                                            "前" + skipped + "项条件成立",
+                                            skipped == 1
+                                                    ? "the first condition holds"
+                                                    : "the first " + skipped + " conditions hold"));
                 }
                 condition(condition, out);
             } else if (verbose) {
@@ -125,7 +132,13 @@ public final class ExplanationWriter {
             line(out, RAW + condition.text());
         }
         if (!condition.facts().isEmpty()) {
-            line(out, "           " + language.of("所见：", "seen: ") + seen(condition));
+            line(
+                    out,
+                    "           "
+                            + (nearest(condition)
+                                    ? language.of("最接近而不符的：", "nearest, but none: ")
+                                    : language.of("所见：", "seen: "))
+                            + seen(condition));
         } else if (!condition.held()) {
             line(out, "           " + language.of("没有这样的事实", "there is no such fact"));
         }
@@ -138,6 +151,19 @@ public final class ExplanationWriter {
         }
     }
 
+    /** The id of a parameter stands for its title, and that of a fact beside its pointer says nothing more. */
+    private static boolean isCode(ConditionTrace condition, ConditionTrace.SeenValue seen) {
+        boolean parameter = condition.text().contains("Parameter(");
+        return seen.name().equals("id")
+                && (parameter
+                        || !condition.facts().isEmpty() && condition.values().size() > 1);
+    }
+
+    /** Whether what it shows is not what it asks for: there is none, and this comes nearest. */
+    private static boolean nearest(ConditionTrace condition) {
+        return condition.held() == condition.text().startsWith("not ");
+    }
+
     private String seen(ConditionTrace condition) {
         String facts = String.join(
                 ", ",
@@ -147,6 +173,7 @@ public final class ExplanationWriter {
         String values = String.join(
                 language.of("，", ", "),
                 condition.values().stream()
+                        .filter(seen -> verbose || !isCode(condition, seen))
                         .map(seen -> language.of(seen.label()) + language.of("为 ", ": ") + language.of(seen.words()))
                         .toList());
         return facts.isEmpty() ? values : facts + "  " + values;
@@ -162,6 +189,11 @@ public final class ExplanationWriter {
                             explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
             if (BROKEN.contains(explanation.outcome())) {
                 line(out, language.of("如何纠正：", "What clears it: ") + language.of(explanation.cure()));
+            } else if (explanation.outcome() == Outcome.UNDETERMINED) {
+                line(
+                        out,
+                        language.of(
+                                "理由中列出的各项都补齐后才能判定。", "It can be decided once all that the reason lists is recorded."));
             }
             return;
         }
