@@ -20,6 +20,8 @@ import org.penggai.pack.RuleBlock;
 final class AddedEdits {
     private static final long RECORD_ADDED = 2_000;
     private static final long PART_ADDED = 1_000;
+    private static final long LACKING = 250;
+    private static final int MOST_LACKING = 12;
 
     private final EditGround ground;
     private final Ledger ledger;
@@ -111,6 +113,28 @@ final class AddedEdits {
                 added.forEach(one -> record((Fact) one, RECORD_ADDED));
             }
         }
+    }
+
+    /** A record of the kind that a condition looked for in vain: with one the rule would go on. */
+    void lacking(Tracer.Path path) {
+        Tracer.Step last = path.steps().get(path.steps().size() - 1);
+        RuleBlock.Condition condition = last.condition();
+        if (ground.open() || path.held() || condition.kind().equals("not")) {
+            return;
+        }
+        RuleBlock.Condition inner = condition.kind().equals("pattern")
+                ? condition
+                : condition.conditions().get(0);
+        Facts.kinds().values().stream()
+                .filter(kind -> kind.getSimpleName().equals(inner.type())
+                        && kind != ground.subject().getClass()
+                        && inner.from() == null)
+                .forEach(kind ->
+                        drafts
+                                .of(kind, Wishes.of(kind, inner, path.variables(), today), ground.subject(), today)
+                                .stream()
+                                .limit(MOST_LACKING)
+                                .forEach(one -> record((Fact) one, LACKING)));
     }
 
     private void record(Fact added, long size) {

@@ -28,6 +28,9 @@ final class Drafts {
     private static final int MOST = 60;
     private static final int MOST_TEXTS = 6;
     private static final int MOST_PARTS = 4;
+    /** Texts that whoever enters a record has at hand. */
+    private static final Pattern ENTERED =
+            Pattern.compile("^(name|title|documentNumber|approver|unit|body|.*[pP]erson)$");
     /** Days that a record plans, and need not name. */
     private static final Pattern TO_COME = Pattern.compile("^(planned|due|needed|expires|supporting)");
 
@@ -96,11 +99,14 @@ final class Drafts {
             return List.of(joined.get(field));
         }
         if (type == String.class) {
-            Set<Object> texts = new LinkedHashSet<>(List.of(Words.TO_FILL_IN));
-            if (!field.equals("name") && !field.equals("documentNumber") && !field.endsWith("erson")) {
+            boolean entered = component.isAnnotationPresent(Required.class)
+                    || ENTERED.matcher(field).find();
+            List<Object> texts =
+                    new ArrayList<>(entered ? List.of(Words.TO_FILL_IN) : Arrays.asList(null, Words.TO_FILL_IN));
+            if (!ENTERED.matcher(field).find()) {
                 ground.texts().stream().limit(MOST_TEXTS).forEach(texts::add);
             }
-            return List.copyOf(texts);
+            return texts;
         }
         if (type == EventDate.class) {
             return component.isAnnotationPresent(NotBefore.class)

@@ -21,6 +21,7 @@ final class EditGround {
     private static final int LONGEST_TEXT = 30;
 
     private final Ledger ledger;
+    private final Names names;
     private final Fact subject;
     private final LocalDate today;
     private final Verdict verdict;
@@ -35,7 +36,8 @@ final class EditGround {
      * @param verdict the verdict that is to turn; null when the rule says nothing of the subject
      * @param acts what people can do, as the rule's metadata says
      */
-    EditGround(Ledger ledger, Fact subject, LocalDate today, Verdict verdict, Collection<String> acts) {
+    EditGround(Ledger ledger, Names names, Fact subject, LocalDate today, Verdict verdict, Collection<String> acts) {
+        this.names = names;
         this.ledger = ledger;
         this.subject = subject;
         this.today = today;
@@ -150,7 +152,7 @@ final class EditGround {
     }
 
     EditWords words() {
-        return new EditWords(ledger, today, open());
+        return new EditWords(ledger, names, today, open());
     }
 
     /** The fact of that id as the ledger holds it; null when it holds none. */

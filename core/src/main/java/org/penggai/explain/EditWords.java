@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Code;
+import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Source;
 import org.penggai.report.PointerNames;
 
 /** Edits with the sentence that tells them. */
 final class EditWords {
     private final Ledger ledger;
+    private final Names names;
     private final LocalDate today;
     private final boolean open;
 
     /** @param open whether there is something to put right or to decide; else edits are told as suppositions */
-    EditWords(Ledger ledger, LocalDate today, boolean open) {
+    EditWords(Ledger ledger, Names names, LocalDate today, boolean open) {
         this.ledger = ledger;
+        this.names = names;
         this.today = today;
         this.open = open;
     }
@@ -96,6 +100,22 @@ final class EditWords {
         return new Edit(nature, size, pointer, null, describe(record), message, changed);
     }
 
+    /** A record, or a part of one, that there is, and which is supposed away. */
+    Edit removed(long size, String pointer, Object record, Supplier<Ledger> changed) {
+        Bilingual name = name(pointer);
+        Bilingual what = inWords(record);
+        return new Edit(
+                Change.Nature.RESTATE,
+                size,
+                pointer,
+                describe(record),
+                null,
+                new Bilingual(
+                        "假如没有" + name.zh() + "：" + what.zh(),
+                        "suppose that there is no " + name.en() + ": " + what.en()),
+                changed);
+    }
+
     private static List<String> known(Object made) {
         return Facts.fields(made.getClass()).stream()
                 .filter(field -> !field.equals("extensions"))
@@ -106,18 +126,31 @@ final class EditWords {
                 .toList();
     }
 
-    private static Bilingual inWords(Object made) {
+    /** What a record says, without what it says has not happened or is not there. */
+    private Bilingual inWords(Object made) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (String field : known(made)) {
-            if (!field.equals("id")) {
+            Object value = Facts.value(made, field);
+            boolean none = value instanceof EventDate event && event.isNone()
+                    || value instanceof List<?> list && list.isEmpty()
+                    || value instanceof Source;
+            if (!field.equals("id") && !none) {
                 Bilingual name = Words.field(made.getClass().getSimpleName(), field);
-                Bilingual value = Words.value(Facts.value(made, field));
-                zh.add(name.zh() + " " + value.zh());
-                en.add(name.en() + " " + value.en());
+                Bilingual words = value(field, value);
+                zh.add(name.zh() + " " + words.zh());
+                en.add(name.en() + " " + words.en());
             }
         }
         return new Bilingual(String.join("，", zh), String.join(", ", en));
+    }
+
+    private Bilingual value(String field, Object value) {
+        if (value instanceof List<?> parts && parts.size() == 1 && parts.get(0) instanceof Detail part) {
+            Bilingual words = inWords(part);
+            return new Bilingual("（" + words.zh() + "）", "(" + words.en() + ")");
+        }
+        return names.value(field, value);
     }
 
     /** The fields of a record that are known, as the ledger writes them. */

@@ -73,9 +73,11 @@ final class Edits {
         List<Edit> edits = new ArrayList<>();
         FieldEdits fields = new FieldEdits(ground, edits);
         AddedEdits added = new AddedEdits(ground, new Drafts(ground, joined), edits);
+        RemovedEdits removed = new RemovedEdits(ground, edits);
         facts.stream().limit(MOST_FACTS).forEach(fact -> {
             fields.fields(fact, met.contains(fact) || evidence.contains(fact));
             added.parts(fact);
+            removed.of(fact);
         });
         fields.allDone(facts);
         Facts.kinds().forEach((array, kind) -> {
@@ -84,8 +86,12 @@ final class Edits {
             }
         });
         paths.forEach(added::absent);
+        paths.forEach(added::lacking);
         added.emptyArrays();
         new AttestationEdits(ground, edits).of(rule.id());
+        if (!ground.open() && subject instanceof Fund fund && ground.acted("transfers/-")) {
+            new SpendEdits(ground, edits).against(fund);
+        }
         if (ground.act("/transfers/-")) {
             money(verdict, edits);
         }

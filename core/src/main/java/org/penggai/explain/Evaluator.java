@@ -80,12 +80,12 @@ final class Evaluator {
         Object holder = value(property.of());
         Object value = holder == null ? null : read(holder, property.name());
         String path = path(property.of());
-        if (path != null && seen.containsKey(path)) {
-            // What was read of it says more than that it is there.
+        if (path != null) {
+            // What was read of it says more than that it is there; of a list its size says no more.
             if (holder != null && !(holder instanceof Collection<?>)) {
                 seen.remove(path);
+                seen.put(path + "." + property.name(), value);
             }
-            seen.put(path + "." + property.name(), value);
         }
         return value;
     }

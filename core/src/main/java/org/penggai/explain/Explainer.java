@@ -59,7 +59,7 @@ public final class Explainer {
         Verdict verdict = check.apply(ledger);
         List<String> acts =
                 rule.metadata().acts() == null ? List.of() : rule.metadata().acts();
-        EditGround ground = new EditGround(ledger, subject, asOf, verdict, acts);
+        EditGround ground = new EditGround(ledger, names, subject, asOf, verdict, acts);
         Turn turn = new Turn(outcome, rule.metadata().attested(), check);
         Change change = turn.first(new Edits(ground, rule, read()).of(paths, verdict));
         return new Explanation(

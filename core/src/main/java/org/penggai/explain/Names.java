@@ -1,5 +1,6 @@
 package org.penggai.explain;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Names {
     static final String DUTY = "obligation";
     /** Properties whose value is the name of a field that is not known. */
     private static final Set<String> OF_FIELDS = Set.of("unclear", "unknown", "unclearField", "unknownScope", "part");
+
+    private static final int MOST_NAMED = 5;
 
     private final Duties duties;
     private final RuleBase rules;
@@ -59,6 +62,12 @@ public final class Names {
 
     /** A value of a property. */
     Bilingual value(String property, Object value) {
+        if (value instanceof Collection<?> ids
+                && property.endsWith("Ids")
+                && ids.size() <= MOST_NAMED
+                && !ids.isEmpty()) {
+            return Words.value(ids.stream().map(id -> fact(id.toString())).toList());
+        }
         if (!(value instanceof String text)) {
             return Words.value(value);
         }

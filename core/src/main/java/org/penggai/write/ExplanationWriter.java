@@ -33,7 +33,8 @@ public final class ExplanationWriter {
             "broken", new Bilingual("违反", "Broken"),
             "cured", new Bilingual("已纠正", "Put right"));
 
-    private static final Set<Outcome> BROKEN = EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED);
+    private static final Set<Outcome> TO_CLEAR =
+            EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED, Outcome.DUE_SOON);
 
     private final TextReportWriter.Language language;
     private final boolean verbose;
@@ -187,7 +188,7 @@ public final class ExplanationWriter {
                     language.of(
                             "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
                             explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
-            if (BROKEN.contains(explanation.outcome())) {
+            if (TO_CLEAR.contains(explanation.outcome())) {
                 line(out, language.of("如何纠正：", "What clears it: ") + language.of(explanation.cure()));
             } else if (explanation.outcome() == Outcome.UNDETERMINED) {
                 line(
