@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.penggai.judge.Outcome;
 import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
@@ -20,7 +21,7 @@ import org.penggai.pack.RuleBlock;
 final class AddedEdits {
     private static final long RECORD_ADDED = 2_000;
     private static final long PART_ADDED = 1_000;
-    private static final long LACKING = 250;
+    private static final long LACKING = 600;
     private static final int MOST_LACKING = 12;
 
     private final EditGround ground;
@@ -119,7 +120,9 @@ final class AddedEdits {
     void lacking(Tracer.Path path) {
         Tracer.Step last = path.steps().get(path.steps().size() - 1);
         RuleBlock.Condition condition = last.condition();
-        if (ground.open() || path.held() || condition.kind().equals("not")) {
+        if (ground.outcome() != Outcome.NOT_APPLICABLE
+                || path.held()
+                || condition.kind().equals("not")) {
             return;
         }
         RuleBlock.Condition inner = condition.kind().equals("pattern")

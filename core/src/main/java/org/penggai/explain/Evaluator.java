@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.penggai.ledger.EventDate;
 
 /** Works out expressions over one fact and the variables bound before it; as in DRL, nothing compares with null. */
 final class Evaluator {
@@ -82,7 +83,7 @@ final class Evaluator {
         String path = path(property.of());
         if (path != null) {
             // What was read of it says more than that it is there; of a list its size says no more.
-            if (holder != null && !(holder instanceof Collection<?>)) {
+            if (holder != null && !(holder instanceof Collection<?>) && !(holder instanceof EventDate)) {
                 seen.remove(path);
                 seen.put(path + "." + property.name(), value);
             }

@@ -24,6 +24,7 @@ import org.penggai.report.PointerNames;
 final class FieldEdits {
     private static final long ALL_DONE = 600;
     private static final long SAID = 500;
+    private static final long UNDONE = 100;
     private static final long NOT_READ = 1_000;
     private static final int MOST_NAMED = 5;
 
@@ -117,6 +118,9 @@ final class FieldEdits {
         LocalDate to = Copies.day(other);
         if (from != null && to != null) {
             return Math.min(SAID - 1, Math.abs(from.toEpochDay() - to.toEpochDay()));
+        }
+        if (other instanceof EventDate event && event.isNone()) {
+            return UNDONE;
         }
         if (value instanceof Number was && other instanceof Number is) {
             BigDecimal before = new BigDecimal(was.toString());

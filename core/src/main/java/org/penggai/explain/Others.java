@@ -34,7 +34,6 @@ final class Others {
             for (LocalDate day : ground.days()) {
                 others.add(EventDate.on(day));
                 others.add(EventDate.on(day.plusDays(1)));
-                others.add(EventDate.on(day.minusDays(1)));
             }
             others.add(EventDate.NONE);
             others.removeIf(other -> isToCome(Copies.day(other)));

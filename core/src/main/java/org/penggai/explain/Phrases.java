@@ -195,6 +195,12 @@ final class Phrases {
             return property.name().equals("this") ? Words.type(type) : Words.field(type, property.name());
         }
         Bilingual holder = expression(type, property.of());
+        if (property.name().equals("day")) {
+            return holder;
+        }
+        if (property.name().equals("unknown")) {
+            return new Bilingual("“" + holder.zh() + "”是否不详", "whether " + holder.en() + " is unknown,");
+        }
         String of =
                 property.of() instanceof Expression.Variable variable ? types.getOrDefault(variable.name(), "") : "";
         Bilingual name = Words.field(of, property.name());

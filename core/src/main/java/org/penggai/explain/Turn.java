@@ -8,7 +8,7 @@ import org.penggai.ledger.Ledger;
 
 /** The search for an edit that turns a verdict. */
 final class Turn {
-    private static final int MOST_EDITS = 250;
+    private static final int MOST_EDITS = 200;
 
     private final Outcome before;
     private final boolean attested;
