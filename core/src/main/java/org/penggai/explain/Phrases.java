@@ -231,6 +231,12 @@ final class Phrases {
                     : new Bilingual(left.zh() + "已登记", left.en() + " is recorded");
         }
         Bilingual right = compared(type, comparison.left(), comparison.right());
+        if (comparison.operator().equals("==")
+                && comparison.left() instanceof Expression.Property property
+                && property.of() == null
+                && property.name().equals("id")) {
+            return new Bilingual("即" + right.zh(), "that is " + right.en());
+        }
         boolean days = comparison.right() instanceof Expression.Variable variable
                         && values.get(variable.name()) instanceof LocalDate
                 || left.zh().endsWith("日期")

@@ -177,7 +177,7 @@ public final class ExplanationWriter {
                         .filter(seen -> verbose || !isCode(condition, seen))
                         .map(seen -> language.of(seen.label()) + language.of("为 ", ": ") + language.of(seen.words()))
                         .toList());
-        return facts.isEmpty() ? values : facts + "  " + values;
+        return facts.isEmpty() || values.isEmpty() ? facts + values : facts + "  " + values;
     }
 
     private void change(Explanation explanation, Appendable out) throws IOException {
