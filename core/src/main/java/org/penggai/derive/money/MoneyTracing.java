@@ -61,12 +61,13 @@ public final class MoneyTracing {
         tracing.tracer.run();
         List<FundUnspent> unspent = tracing.unspent();
         List<IdleStretch> idle = tracing.idle();
+        List<FundUse> uses = tracing.uses();
         return new MoneyFacts(
-                tracing.uses(),
+                uses,
                 tracing.unplaced(),
                 unspent,
                 idle,
-                tracing.doubts(unspent, idle, ledger.transfers()),
+                tracing.doubts(uses, unspent, idle, ledger.transfers()),
                 tracing.shortfalls());
     }
 
@@ -200,7 +201,8 @@ public final class MoneyTracing {
         return all;
     }
 
-    private List<FundDoubt> doubts(List<FundUnspent> unspent, List<IdleStretch> idle, List<Transfer> transfers) {
+    private List<FundDoubt> doubts(
+            List<FundUse> uses, List<FundUnspent> unspent, List<IdleStretch> idle, List<Transfer> transfers) {
         Set<String> open = new HashSet<>();
         for (FundUnspent one : unspent) {
             if (one.possible() == null || one.possible().signum() > 0) {
@@ -208,7 +210,7 @@ public final class MoneyTracing {
             }
         }
         idle.forEach(one -> open.add(one.fundId()));
-        FundDoubts doubts = new FundDoubts(books, transfers, asOf);
+        FundDoubts doubts = new FundDoubts(books, transfers, uses, settings.unspentYears(), asOf);
         List<FundDoubt> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
             if (open.contains(books.funds.get(i).id())) {

@@ -38,9 +38,11 @@ final class Payments {
                         ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
                         : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
                 long min = earned && !fundsAgain ? 0 : carry.min();
-                (byName ? named : own)
-                        .computeIfAbsent(holding, key -> key.rests(byName))
-                        .give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
+                Rests rests = (byName ? named : own).computeIfAbsent(holding, key -> key.rests(byName));
+                if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
+                    tracks.movedOn(day, flow, fund, earned ? 0 : used(flow, min), carry.max(), rests);
+                }
+                rests.give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
             }
         }
     }
@@ -80,7 +82,7 @@ final class Payments {
         if (fromOwn && flow.fund >= 0) {
             payer.expected().expect(carry.fund(), -flow.amount);
         }
-        tracks.left(day, flow, carry.fund(), carry.min(), carry.max());
+        tracks.left(day, flow, carry.fund(), carry.min());
         return arrived;
     }
 
@@ -122,7 +124,6 @@ final class Payments {
             if (!tracks.ownTrue(fund, flow.to)) {
                 tracks.pool(flow.payee).holding(fund).unattributed(carry.max());
             }
-            tracks.left(day, flow, fund, 0, carry.max());
             return null;
         }
         if (books.followed(flow.payee) && flow.reverses >= 0) {

@@ -86,8 +86,7 @@ final class Tracer {
 
     /** At least so much of a fund is outside what it may be used for. */
     long afield(int fund) {
-        Afield afield = tracks.afield[fund];
-        return afield.since() == null ? 0 : afield.least(possibleReturns(fund, afield.since()));
+        return tracks.outside(fund);
     }
 
     /** What should be in a pool against what is; null for pools that no fund is expected in. */

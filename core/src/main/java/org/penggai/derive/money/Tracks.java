@@ -137,29 +137,42 @@ final class Tracks {
     }
 
     /** Money that left the fund's own accounts, or may have, in one payment. */
-    void left(LocalDate day, Flow flow, int fund, long min, long max) {
-        boolean fromElsewhere = Boolean.FALSE.equals(books.own(fund, flow.from));
+    void left(LocalDate day, Flow flow, int fund, long min) {
         Boolean toOwn = books.own(fund, flow.to);
-        if (fromElsewhere) {
-            if (!Boolean.FALSE.equals(toOwn)) {
-                series[fund].cameBack(day, max);
-            }
-        } else if (!Boolean.TRUE.equals(toOwn)) {
+        if (!Boolean.FALSE.equals(books.own(fund, flow.from)) && !Boolean.TRUE.equals(toOwn)) {
             spent(day, flow, fund, toOwn == null ? 0 : min);
         }
     }
 
+    /** A fund's money went on from where it had gone, {@code rests} being what lay there. */
+    void movedOn(LocalDate day, Flow flow, int fund, long min, long max, Rests rests) {
+        if (!Boolean.FALSE.equals(books.own(fund, flow.from))) {
+            return;
+        }
+        Boolean toOwn = books.own(fund, flow.to);
+        if (books.ofParcel(fund)) {
+            series[fund].undone(day, Boolean.FALSE.equals(toOwn) ? 0 : max);
+            return;
+        }
+        series[fund].undone(day, Math.min(max, rests.spent()));
+        boolean counts = Boolean.TRUE.equals(inside(key(flow, fund, day)))
+                || !books.followed(flow.payee) && !rests.mayBeTakenBack();
+        if (counts && Boolean.FALSE.equals(toOwn)) {
+            spent(day, flow, fund, min);
+        }
+    }
+
+    /** Only what was paid for what the fund is for is spent; what was lent or diverted is as unspent as what lies there. */
     private void spent(LocalDate day, Flow flow, int fund, long min) {
         AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
         Purpose purpose = flow.first().purpose();
-        if (kind == AccountKind.GENERAL_BUDGET
-                || kind == AccountKind.STABILISATION_FUND
-                || purpose == Purpose.RECOVERY
-                || purpose == Purpose.RETURN) {
-            series[fund].takenBack(day, min);
+        boolean parcel = books.ofParcel(fund);
+        UseKey key = key(flow, fund, day);
+        if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || parcel && books.revenue(flow.to)) {
+            series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
         } else if (kind == AccountKind.TREASURY) {
             series[fund].pooled(day, min);
-        } else {
+        } else if (parcel || Boolean.TRUE.equals(inside(key))) {
             series[fund].used(day, min);
         }
     }
@@ -191,6 +204,12 @@ final class Tracks {
     /** Money that is said to be withheld is no use, but may come back as one does. */
     void withheld(Flow flow) {
         series[flow.fund].went(flow.amount);
+    }
+
+    /** At least so much of a fund is outside what it may be used for. */
+    long outside(int fund) {
+        LocalDate since = afield[fund].since();
+        return since == null ? 0 : afield[fund].least(possibleReturns[fund].since(since));
     }
 
     /** Whether money under a fund's name comes from who gives it, and is not what went there before and moves on. */
