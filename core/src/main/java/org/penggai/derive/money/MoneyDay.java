@@ -84,10 +84,6 @@ final class MoneyDay {
 
     /** Money known to be a fund's that comes out of an account that money is not followed through. */
     private void namedFromOutside(Flow flow) {
-        if (flow.withheld) {
-            tracks.withheld(flow);
-            return;
-        }
         if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
             return; // the county's own revenue from one account to another
         }

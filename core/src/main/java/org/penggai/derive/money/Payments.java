@@ -65,9 +65,7 @@ final class Payments {
         boolean fromOwn = tracks.ownTrue(carry.fund(), flow.from);
         ChainLink before = fromOwn ? null : payer.holding(carry.fund()).chain;
         ChainLink chain = ChainLink.after(before, flow.first());
-        if (flow.withheld) {
-            tracks.withheld(flow);
-        } else if (tracks.ownTrue(carry.fund(), flow.to, day)) {
+        if (tracks.ownTrue(carry.fund(), flow.to, day)) {
             if (flow.fund >= 0) {
                 tracks.pool(flow.payee).expected().expect(carry.fund(), flow.amount);
             }

@@ -34,12 +34,10 @@ final class Tracer {
     private final AsOf asOf;
     private final List<Transfer> transfers;
     private final Tracks tracks;
-    private final Withheld withheld;
 
     Tracer(Books books, List<Transfer> transferFacts, AsOf asOf) {
         this.books = books;
         this.asOf = asOf;
-        withheld = new Withheld(books);
         transfers = transferFacts.stream().sorted(ORDER).toList();
         Reversals reversals = new Reversals(books, transfers);
         tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals));
@@ -149,15 +147,10 @@ final class Tracer {
 
     private List<Flow> flows(List<Transfer> today) {
         Map<FlowKey, Flow> flows = new LinkedHashMap<>();
-        List<Flow> all = new ArrayList<>(today.size());
         for (Transfer transfer : today) {
             int from = books.account(transfer.fromAccountId());
             int to = books.account(transfer.toAccountId());
             if (from < 0 || to < 0 || books.pools[from] == books.pools[to]) {
-                continue;
-            }
-            Transfer used = withheld.takeFrom(transfer, all);
-            if (used == null) {
                 continue;
             }
             int original = tracks.reversals.originalOf(transfer);
@@ -173,10 +166,9 @@ final class Tracer {
                     transfer.loanId(),
                     transfer.allocationBasis() != null);
             flows.computeIfAbsent(key, k -> new Flow(from, to, books.pools[from], books.pools[to], fund, original))
-                    .add(used);
+                    .add(transfer);
         }
-        all.addAll(flows.values());
-        return all;
+        return List.copyOf(flows.values());
     }
 
     /** A reversal brings back what the original carried, by name or for certain. */

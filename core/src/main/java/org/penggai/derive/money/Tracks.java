@@ -201,11 +201,6 @@ final class Tracks {
         return tally;
     }
 
-    /** Money that is said to be withheld is no use, but may come back as one does. */
-    void withheld(Flow flow) {
-        series[flow.fund].went(flow.amount);
-    }
-
     /** At least so much of a fund is outside what it may be used for. */
     long outside(int fund) {
         LocalDate since = afield[fund].since();
