@@ -85,6 +85,9 @@ final class LandDoubts {
                 }
             }
             debt.all()
+                    .filter(loan -> loan.drawnOn().uncertainBy(asOf.date(), asOf.knownThrough()))
+                    .forEach(loan -> add(loan, "drawnOn"));
+            debt.all()
                     .filter(loan -> loan.clearedOn().uncertainBy(asOf.date(), asOf.knownThrough()))
                     .forEach(loan -> add(loan, "clearedOn"));
         }

@@ -94,17 +94,21 @@ final class LandIncome {
 
     private LandIncomeUse of(LandParcel parcel, LandDebt debt) {
         BigDecimal net = net(parcel);
-        BigDecimal deductible = net == null ? null : mayGoElsewhere(parcel);
+        List<FundUse> may = uses.getOrDefault(parcel.fundId(), List.of()).stream()
+                .filter(use -> mayCount(parcel, use, debt))
+                .toList();
+        BigDecimal before = may.stream()
+                .filter(use -> counts(use, debt))
+                .map(use -> usedBefore(use, debt))
+                .reduce(NIL, BigDecimal::add);
+        BigDecimal deductible = net == null ? null : left(mayGoElsewhere(parcel), before);
         List<FundUse> counted = new ArrayList<>();
         BigDecimal proven = NIL;
         BigDecimal outstanding = NIL;
         BigDecimal possible = NIL;
         LocalDate since = null;
         LocalDate returned = null;
-        for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
-            if (!mayCount(parcel, use, debt)) {
-                continue;
-            }
+        for (FundUse use : may) {
             possible = possible.add(possible(use, debt));
             BigDecimal closed = arrivedWhileClosed(use, debt);
             if (counts(use, debt) && use.proven().compareTo(closed) > 0) {
@@ -119,13 +123,15 @@ final class LandIncome {
             }
         }
         UnplacedMoney elsewhere = unplaced.get(parcel.fundId());
-        if (elsewhere != null && debt.certainlyOpen(asOf.knownThrough())) {
+        if (elsewhere != null && debt.certainlyOpen(elsewhere.first().firstOn(), asOf.knownThrough())) {
             outstanding = outstanding.add(elsewhere.amount());
             since = since == null ? elsewhere.first().firstOn() : since;
             counted.add(elsewhere.first());
         }
         proven = proven.max(outstanding);
-        BigDecimal atStake = possible.max(outstanding).subtract(deductions(parcel));
+        BigDecimal mostBefore = arrived(
+                may.stream().flatMap(use -> use.arrivals().stream()).filter(arrival -> debt.notYetOpen(arrival.on())));
+        BigDecimal atStake = possible.max(outstanding).subtract(left(deductions(parcel), mostBefore));
         BigDecimal most = atMost(netMost(parcel));
         BigDecimal atMost = most == null ? atStake.max(NIL) : atStake.max(NIL).min(most);
         return new LandIncomeUse(
@@ -250,6 +256,24 @@ final class LandIncome {
 
     private static BigDecimal arrived(Stream<Arrival> arrivals) {
         return arrivals.map(Arrival::most).reduce(NIL, BigDecimal::add);
+    }
+
+    /** At least so much of it was used, and is there, before a loan was drawn: of what may be deducted first. */
+    private static BigDecimal usedBefore(FundUse use, LandDebt debt) {
+        BigDecimal least = NIL;
+        BigDecimal others = NIL;
+        for (Arrival arrival : use.arrivals()) {
+            if (debt.notYetOpen(arrival.on())) {
+                least = least.add(arrival.least());
+            } else {
+                others = others.add(arrival.most());
+            }
+        }
+        return use.provenOutstanding().subtract(others).min(least).max(NIL);
+    }
+
+    private static BigDecimal left(BigDecimal amount, BigDecimal less) {
+        return amount == null ? null : amount.subtract(less).max(NIL);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
