@@ -117,7 +117,7 @@ final class LandIncome {
                 outstanding =
                         outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
                 if (since == null && deductible != null && proven.compareTo(deductible) > 0) {
-                    since = use.firstOn();
+                    since = use.since();
                 }
                 returned = later(returned, use.lastReturnedOn());
             }
@@ -125,7 +125,7 @@ final class LandIncome {
         UnplacedMoney elsewhere = unplaced.get(parcel.fundId());
         if (elsewhere != null && debt.certainlyOpen(elsewhere.first().firstOn(), asOf.knownThrough())) {
             outstanding = outstanding.add(elsewhere.amount());
-            since = since == null ? elsewhere.first().firstOn() : since;
+            since = since == null ? elsewhere.first().since() : since;
             counted.add(elsewhere.first());
         }
         proven = proven.max(outstanding);

@@ -153,6 +153,7 @@ public final class MoneyTracing {
                 Fen.yuan(outstanding),
                 Fen.yuan(tally.possibleOutstanding()),
                 tally.firstOn,
+                tally.since == null ? tally.firstOn : tally.since,
                 tally.lastOn,
                 returned ? tally.returnedOn : null,
                 tally.returnedOn,

@@ -26,6 +26,10 @@ final class UseTally {
     final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
 
     LocalDate firstOn;
+
+    /** The day from which on some may have been there without a break. */
+    LocalDate since;
+
     LocalDate lastOn;
     LocalDate returnedOn;
 
@@ -72,6 +76,9 @@ final class UseTally {
     }
 
     private void paid(LocalDate day, long min, long max) {
+        if (max > 0 && (since == null || paidMax - onwardMin - returnedMin - leftMin <= 0)) {
+            since = day;
+        }
         arrivals.merge(day, new long[] {min, max}, (before, more) ->
                 new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
         paidMin = Math.addExact(paidMin, min);

@@ -396,6 +396,19 @@ class MoneyTracingTest {
     }
 
     @Test
+    void whatWasLentAgainIsOutSinceThen() {
+        MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "30.00", t -> t.purpose(Purpose.LENDING))
+                .pay("3", "2022-05-01", "A", "S", "30.00", t -> t.purpose(Purpose.RETURN))
+                .pay("4", "2022-08-01", "S", "A", "20.00", t -> t.purpose(Purpose.LENDING))
+                .trace();
+        FundUse use = at(facts, "A");
+        assertThat(use.firstOn()).isEqualTo(LocalDate.of(2022, 3, 1));
+        assertThat(use.since()).isEqualTo(LocalDate.of(2022, 8, 1));
+        assertThat(use.provenOutstanding()).isEqualTo(new BigDecimal("20.00"));
+    }
+
+    @Test
     void moneyPassedThroughTwoCompaniesIsSpentOnce() {
         MoneyLedger county = county().fund("F", FundKind.STATE_GRANT, "P1", "100.00", fund -> fund.budgetYear(2021)
                         .retention(BigDecimal.ZERO)
