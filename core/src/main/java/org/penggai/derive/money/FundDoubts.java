@@ -54,6 +54,9 @@ final class FundDoubts {
             if (own == null) {
                 add(doubts, false, fund, fund.projectId() == null ? fund : account, whose(fund, account));
             }
+            if (Freezes.any(account) && mayBeFrozen(account)) {
+                add(doubts, false, fund, account, "freezes");
+            }
             for (String field : statements(account)) {
                 add(doubts, false, fund, account, field);
             }
@@ -87,6 +90,12 @@ final class FundDoubts {
         if (!doubts.contains(doubt)) {
             doubts.add(doubt);
         }
+    }
+
+    private boolean mayBeFrozen(Account account) {
+        return account.freezes() == null
+                || account.freezes().stream()
+                        .anyMatch(freeze -> freeze.endedOn().uncertainBy(asOf.date(), asOf.knownThrough()));
     }
 
     private static String whose(Fund fund, Account account) {

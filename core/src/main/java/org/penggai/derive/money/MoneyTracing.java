@@ -58,6 +58,7 @@ public final class MoneyTracing {
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
+        tracing.watchFrozen();
         tracing.tracer.run();
         List<FundUnspent> unspent = tracing.unspent();
         List<IdleStretch> idle = tracing.idle();
@@ -69,6 +70,18 @@ public final class MoneyTracing {
                 idle,
                 tracing.doubts(uses, unspent, idle, ledger.transfers()),
                 tracing.shortfalls());
+    }
+
+    /** What funds' own accounts hold while they are frozen is not idle. */
+    private void watchFrozen() {
+        for (int account = 0; account < books.accounts.size(); account++) {
+            if (books.followed(account) && Freezes.any(books.accounts.get(account))) {
+                int pool = books.pools[account];
+                for (int fund : tracer.mayHold(pool)) {
+                    tracer.pool(pool).watch(fund);
+                }
+            }
+        }
     }
 
     private List<FundUse> uses() {

@@ -64,6 +64,11 @@ final class Tracer {
         return tracks.pool(number);
     }
 
+    /** Funds of which a pool is, or may be, an account of their own. */
+    int[] mayHold(int pool) {
+        return tracks.candidates.of(pool);
+    }
+
     /** What of a fund's amount no named receipt accounts for. */
     long room(int fund) {
         return tracks.candidates.room(fund);
