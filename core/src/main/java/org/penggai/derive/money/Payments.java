@@ -224,14 +224,12 @@ final class Payments {
     /** The money lies with the payee: as the fund's, or, where it was paid within the scope, as earned; or as either. */
     private void rest(Flow flow, int fund, long min, long max, UseTally tally, ChainLink link) {
         Pool payee = tracks.pool(flow.payee);
-        if (!tally.mayBeEarned()) {
+        if (!tally.mayBeEarned) {
             tracks.receive(flow, fund, min, max, link);
             payee.holding(fund).rest(tally);
             return;
         }
-        boolean certain = Boolean.TRUE.equals(tally.inside)
-                && books.accounts.get(flow.to).kind() == AccountKind.COMPANY
-                && Boolean.FALSE.equals(books.own(fund, flow.to));
+        boolean certain = Boolean.TRUE.equals(tally.inside) && Boolean.FALSE.equals(books.own(fund, flow.to));
         Holding earned = tracks.earnedHolding(payee, fund);
         tracks.receive(flow, tracks.earned(fund), certain ? min : 0, max, link);
         earned.earnedHere = Math.addExact(earned.earnedHere, max);

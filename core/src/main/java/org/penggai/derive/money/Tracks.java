@@ -195,7 +195,8 @@ final class Tracks {
             spent(day, flow, fund, min);
         }
         UseKey key = key(flow, fund, day);
-        UseTally tally = uses.pay(key, flow, min, max, chain, outside(key), inside(key));
+        UseTally tally = uses.pay(
+                key, flow, min, max, () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key)));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
@@ -239,7 +240,14 @@ final class Tracks {
 
     /** Whether a payment of a fund's money to an account that is followed may be earned there. */
     boolean mayBeEarned(Flow flow, int fund, LocalDate day) {
-        return !ownTrue(fund, flow.to, day) && !Boolean.FALSE.equals(inside(key(flow, fund, day)));
+        return mayBeEarned(key(flow, fund, day));
+    }
+
+    /** Only a company that is not the fund's own earns what it is paid within the scope. */
+    private boolean mayBeEarned(UseKey key) {
+        return books.accounts.get(key.account()).kind() == AccountKind.COMPANY
+                && !Boolean.TRUE.equals(books.own(key.fund(), key.account(), key.scope()))
+                && !Boolean.FALSE.equals(inside(key));
     }
 
     /** Whether a use is within what its fund may be used for; the income of a parcel has no such bounds. */

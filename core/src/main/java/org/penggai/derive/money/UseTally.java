@@ -18,6 +18,9 @@ final class UseTally {
     /** Whether it is within that, so that it is spent; null when it is not known. */
     final Boolean inside;
 
+    /** Whether what came there may have been earned by who received it. */
+    final boolean mayBeEarned;
+
     private Flow last;
     private long lastMax;
 
@@ -47,10 +50,11 @@ final class UseTally {
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside) {
+    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned) {
         this.key = key;
         this.outside = outside;
         this.inside = inside;
+        this.mayBeEarned = mayBeEarned;
         this.chain = chain;
     }
 
@@ -68,11 +72,6 @@ final class UseTally {
         long most = Math.min(max, flow.amount - lastMax);
         lastMax += most;
         paid(flow.first().date(), min, most);
-    }
-
-    /** Whether what came there may have been earned by who received it. */
-    boolean mayBeEarned() {
-        return !Boolean.FALSE.equals(inside);
     }
 
     private void paid(LocalDate day, long min, long max) {

@@ -415,7 +415,7 @@ final class CountySimulation {
         }
         Place place = new Place(lot.fund, from, to, voucher.purpose);
         truth(place).paid += fen;
-        boolean earned = inside && FOLLOWED.contains(to) && ("AB".contains(to) || random.nextBoolean());
+        boolean earned = inside && ("AB".contains(to) || to.equals("C") && random.nextBoolean());
         return new Lot(lot.fund, place, earned, earned);
     }
 
