@@ -11,13 +11,13 @@ import org.penggai.ledger.Transfer;
 import org.penggai.ledger.Withholding;
 
 /**
- * An amount of a grant that was withheld, and when it was given back: as it is recorded, or, where the transfer that it
- * names is reversed whole in the vouchers, by these, whichever is earlier.
+ * An amount of a grant that was withheld, and when it was given back: as it is recorded or, where that is unknown, by the vouchers,
+ * which may reverse the transfer that it names.
  *
  * @param fundId the grant
  * @param withholding as recorded
  * @param amount how much, in 元
- * @param returnedOn given back on; never null
+ * @param returnedOn given back on; never null, unknown also where record and vouchers contradict each other
  */
 public record WithheldAmount(String fundId, Withholding withholding, BigDecimal amount, EventDate returnedOn) {
     static List<WithheldAmount> of(Fund fund, Map<String, Transfer> transfers, Map<String, List<Transfer>> reversals) {
@@ -26,13 +26,16 @@ public record WithheldAmount(String fundId, Withholding withholding, BigDecimal 
                         fund.id(),
                         withheld,
                         withheld.amount(),
-                        earlier(withheld.returnedOn(), reversed(withheld, transfers, reversals))))
+                        returnedOn(withheld.returnedOn(), reversed(withheld, transfers, reversals))))
                 .toList();
     }
 
-    private static EventDate earlier(EventDate recorded, EventDate reversed) {
-        boolean first = reversed != null && !recorded.happenedBy(reversed.getDay());
-        return first ? reversed : recorded;
+    /** Said not to be given back, and reversed in the vouchers, it is not known whether it was. */
+    private static EventDate returnedOn(EventDate recorded, EventDate reversed) {
+        if (reversed == null || recorded.getDay() != null) {
+            return recorded;
+        }
+        return recorded.isNone() ? EventDate.UNKNOWN : reversed;
     }
 
     /** The day by which the transfer was reversed whole; null where it was not, or is not the withholding's. */

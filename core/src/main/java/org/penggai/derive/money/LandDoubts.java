@@ -94,9 +94,10 @@ final class LandDoubts {
 
         void use(FundUse use) {
             Transfer payment = use.entries().get(0);
-            if (use.purpose() == null) {
+            boolean saysNothing = LandIncome.inRevenue(use);
+            if (!saysNothing && use.purpose() == null) {
                 add(payment, "purpose");
-            } else if (LandIncome.repays(use) && use.loanId() == null) {
+            } else if (!saysNothing && LandIncome.repays(use) && use.loanId() == null) {
                 add(payment, "loanId");
             }
             if (use.ownAccount() == null) {

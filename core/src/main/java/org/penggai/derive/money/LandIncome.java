@@ -82,6 +82,7 @@ final class LandIncome {
                 NIL,
                 NIL,
                 NIL,
+                NIL,
                 atMost(netMost(parcel)),
                 null,
                 null,
@@ -140,6 +141,7 @@ final class LandIncome {
                 debt.possibleIds(),
                 net,
                 outstanding,
+                proven,
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
                 usedUnseen(debt) ? most : atMost,
@@ -149,7 +151,7 @@ final class LandIncome {
                 debt.clearedOn(),
                 main(counted),
                 entries(counted),
-                how(outstanding, deductible));
+                how(outstanding.signum() == 0 ? proven : outstanding, deductible));
     }
 
     /** Whether, after what the ledger knows, any of it may have been used while a loan was open. */
@@ -211,6 +213,9 @@ final class LandIncome {
 
     /** Whether a use that may count certainly is one that repays no loan of the parcel's. */
     private static boolean counts(FundUse use, LandDebt debt) {
+        if (inRevenue(use)) {
+            return true;
+        }
         return Boolean.FALSE.equals(use.ownAccount())
                 && use.purpose() != null
                 && (!repays(use) || use.loanId() != null && !debt.mayOwe(use.loanId()));
@@ -222,6 +227,9 @@ final class LandIncome {
                 || use.accountKind() == AccountKind.REPAYMENT_RESERVE
                 || ofItsProject(parcel, accounts.get(use.accountId()))) {
             return false;
+        }
+        if (inRevenue(use)) {
+            return true;
         }
         if (repays(use)) {
             return use.loanId() == null || !debt.owes(use.loanId());
@@ -237,6 +245,11 @@ final class LandIncome {
                 && Owners.ofProject(account)
                 && parcel.projectId() != null
                 && parcel.projectId().equals(account.projectId());
+    }
+
+    /** What is in the county's own revenue repays no loan of a parcel, whatever its voucher says. */
+    static boolean inRevenue(FundUse use) {
+        return use.accountKind() == AccountKind.GENERAL_BUDGET || use.accountKind() == AccountKind.STABILISATION_FUND;
     }
 
     static boolean repays(FundUse use) {
@@ -297,9 +310,13 @@ final class LandIncome {
                 .orElse(null);
     }
 
+    /** The payments of the breach: those for what may be deducted are none, where there are others. */
     private static List<Transfer> entries(List<FundUse> counted) {
+        List<FundUse> others = counted.stream()
+                .filter(use -> !DEDUCTIBLE.contains(use.purpose()))
+                .toList();
         Set<Transfer> entries = new LinkedHashSet<>();
-        counted.forEach(use -> entries.addAll(use.entries()));
+        (others.isEmpty() ? counted : others).forEach(use -> entries.addAll(use.entries()));
         return List.copyOf(entries);
     }
 

@@ -16,6 +16,7 @@ import org.penggai.ledger.Transfer;
  * @param possibleLoanIds loans beside these that it may have to repay: of which the project, or the parcel's, is unknown
  * @param net gross proceeds less compensation, development cost and statutory set-asides; null when one is unknown
  * @param spent at least so much went, and is still, to uses that repay no loan of its own
+ * @param spentOnce at least so much went to such uses, be it back or not
  * @param proven at least so much of the net income did, once
  * @param provenOutstanding at least so much of it is still there
  * @param possibleOutstanding at most so much of it is; null when that has no bound, since the proceeds are unknown, and
@@ -34,6 +35,7 @@ public record LandIncomeUse(
         List<String> possibleLoanIds,
         BigDecimal net,
         BigDecimal spent,
+        BigDecimal spentOnce,
         BigDecimal proven,
         BigDecimal provenOutstanding,
         BigDecimal possibleOutstanding,

@@ -218,13 +218,14 @@ final class Tracks {
         AccountKind kind = books.accounts.get(key.account()).kind();
         if (!Boolean.FALSE.equals(books.own(key.fund(), key.account(), key.scope()))
                 || kind == AccountKind.TREASURY
-                || key.purpose() == null) {
+                || key.purpose() == null && !(books.ofParcel(key.fund()) && books.revenue(key.account()))) {
             return false;
         }
         if (books.ofParcel(key.fund())) {
-            return kind != AccountKind.REPAYMENT_RESERVE
-                    && key.purpose() != Purpose.LOAN_PRINCIPAL
-                    && key.purpose() != Purpose.LOAN_INTEREST;
+            return books.revenue(key.account())
+                    || kind != AccountKind.REPAYMENT_RESERVE
+                            && key.purpose() != Purpose.LOAN_PRINCIPAL
+                            && key.purpose() != Purpose.LOAN_INTEREST;
         }
         boolean perhapsLawful = key.purpose() == Purpose.RECOVERY
                 || key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0;
