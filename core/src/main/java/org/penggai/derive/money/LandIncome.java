@@ -55,11 +55,7 @@ final class LandIncome {
 
     void derive(Consumer<Object> facts) {
         for (LandParcel parcel : parcels) {
-            List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
-            List<Loan> perhaps = loans.stream()
-                    .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
-                    .toList();
-            LandDebt debt = new LandDebt(own, perhaps, asOf);
+            LandDebt debt = debt(parcel);
             LandIncomeUse use = parcel.fundId() == null ? ofUnknownFund(parcel, debt) : of(parcel, debt);
             facts.accept(use);
             if (use.getOpen()) {
@@ -70,6 +66,43 @@ final class LandIncome {
                 doubts.of(parcel, debt, counted, others(parcel)).forEach(facts);
             }
         }
+    }
+
+    private LandDebt debt(LandParcel parcel) {
+        List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
+        List<Loan> perhaps = loans.stream()
+                .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
+                .toList();
+        return new LandDebt(own, perhaps, asOf);
+    }
+
+    /**
+     * What of the net income of all parcels whose proceeds a fund carries was used otherwise than for the loans of any of
+     * them, while each had one open; null for a parcel that has a fund to itself, and where a figure is unknown.
+     */
+    private BigDecimal jointly(LandParcel parcel) {
+        List<LandParcel> all = ofFunds.getOrDefault(parcel.fundId(), List.of());
+        if (all.size() < 2 || all.stream().anyMatch(one -> net(one) == null)) {
+            return null;
+        }
+        List<LandDebt> debts = all.stream().map(this::debt).toList();
+        BigDecimal outstanding = NIL;
+        for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
+            boolean otherwise = true;
+            BigDecimal closed = NIL;
+            for (int i = 0; i < debts.size(); i++) {
+                LandDebt debt = debts.get(i);
+                otherwise &= mayCount(all.get(i), use, debt) && counts(use, debt);
+                closed = closed.max(arrivedWhileClosed(use, debt));
+            }
+            if (otherwise) {
+                outstanding =
+                        outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
+            }
+        }
+        BigDecimal deductible = all.stream().map(LandIncome::deductions).reduce(NIL, BigDecimal::add);
+        BigDecimal net = all.stream().map(one -> net(one).max(NIL)).reduce(NIL, BigDecimal::add);
+        return beyond(outstanding, deductible, net);
     }
 
     /** Nothing can be said but that no more than the net income is at stake. */
@@ -84,6 +117,7 @@ final class LandIncome {
                 NIL,
                 NIL,
                 atMost(netMost(parcel)),
+                null,
                 null,
                 null,
                 debt.state(),
@@ -145,6 +179,7 @@ final class LandIncome {
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
                 usedUnseen(debt) ? most : atMost,
+                jointly(parcel),
                 since,
                 returned,
                 debt.state(),

@@ -21,6 +21,8 @@ import org.penggai.ledger.Transfer;
  * @param provenOutstanding at least so much of it is still there
  * @param possibleOutstanding at most so much of it is; null when that has no bound, since the proceeds are unknown, and
  *     the fund is, or what happened after the ledger's date
+ * @param jointly at least so much of the net income of all parcels that share the fund is in uses that repay no loan of any
+ *     of them; null for a parcel that has its fund to itself, or when a figure is unknown
  * @param since day of the use by which the deductible part was used up; null when none is proven
  * @param returnedOn day of the last return; null for none
  * @param indebted whether one of the loans is open on the last day that the ledger knows; null when unknown
@@ -39,6 +41,7 @@ public record LandIncomeUse(
         BigDecimal proven,
         BigDecimal provenOutstanding,
         BigDecimal possibleOutstanding,
+        BigDecimal jointly,
         LocalDate since,
         LocalDate returnedOn,
         Boolean indebted,
