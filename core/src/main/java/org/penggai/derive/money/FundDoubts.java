@@ -82,6 +82,8 @@ final class FundDoubts {
         if (field != null && use.accountKind() != AccountKind.TREASURY) {
             boolean scope = field.equals("scope");
             add(doubts, true, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
+        } else if (use.purpose() == null && LandIncome.inRevenue(use)) {
+            add(doubts, true, fund, use.entries().get(0), "purpose");
         }
     }
 

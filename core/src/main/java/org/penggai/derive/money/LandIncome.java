@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ final class LandIncome {
     private final List<Loan> loans;
     private final Map<String, Account> accounts;
     private final LandDoubts doubts;
+    private final Map<String, Optional<BigDecimal>> joint = new HashMap<>();
     private final AsOf asOf;
 
     LandIncome(MoneyFacts money, DeriveContext context) {
@@ -78,16 +81,16 @@ final class LandIncome {
 
     /**
      * What of the net income of all parcels whose proceeds a fund carries was used otherwise than for the loans of any of
-     * them, while each had one open; null for a parcel that has a fund to itself, and where a figure is unknown.
+     * them, while each had one open; null for a fund of one parcel, and where a figure is unknown.
      */
-    private BigDecimal jointly(LandParcel parcel) {
-        List<LandParcel> all = ofFunds.getOrDefault(parcel.fundId(), List.of());
+    private BigDecimal jointly(String fundId) {
+        List<LandParcel> all = ofFunds.getOrDefault(fundId, List.of());
         if (all.size() < 2 || all.stream().anyMatch(one -> net(one) == null)) {
             return null;
         }
         List<LandDebt> debts = all.stream().map(this::debt).toList();
         BigDecimal outstanding = NIL;
-        for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
+        for (FundUse use : uses.getOrDefault(fundId, List.of())) {
             boolean otherwise = true;
             BigDecimal closed = NIL;
             for (int i = 0; i < debts.size(); i++) {
@@ -179,7 +182,8 @@ final class LandIncome {
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
                 usedUnseen(debt) ? most : atMost,
-                jointly(parcel),
+                joint.computeIfAbsent(parcel.fundId(), fund -> Optional.ofNullable(jointly(fund)))
+                        .orElse(null),
                 since,
                 returned,
                 debt.state(),

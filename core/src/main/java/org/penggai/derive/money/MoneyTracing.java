@@ -126,8 +126,6 @@ public final class MoneyTracing {
                 first.fundId(),
                 first.fundKind(),
                 amount,
-                first.accountKind(),
-                first.purpose(),
                 first,
                 new Bilingual(
                         "至少有" + amount.toPlainString() + "元离开批准范围后既没有退回，也没有回到范围之内；收款方另有资金，停在哪一处不能确定",

@@ -117,7 +117,7 @@ class MoneyTracingTest {
         amounts(at(facts, "X"), "0.00", "60.00");
         assertThat(facts.unplaced()).singleElement().satisfies(unplaced -> {
             assertThat(unplaced.amount()).isEqualTo(new BigDecimal("60.00"));
-            assertThat(unplaced.purpose()).isEqualTo(Purpose.LENDING);
+            assertThat(unplaced.first().purpose()).isEqualTo(Purpose.LENDING);
         });
     }
 
