@@ -2,6 +2,7 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ final class MoneyDay {
             if (books.followed(flow.payer)) {
                 carries.add(flow);
                 touched.add(flow.payer);
+                perhapsRepaid(flow);
             }
             if (books.followed(flow.payee)) {
                 Pool payee = tracks.pool(flow.payee);
@@ -72,6 +74,19 @@ final class MoneyDay {
         });
     }
 
+    /** What comes under no name from an account that is not the fund's may make good what was taken of it. */
+    private void perhapsRepaid(Flow flow) {
+        Purpose purpose = flow.first().purpose();
+        if (flow.fund >= 0 || purpose != null && purpose != Purpose.RETURN || !books.followed(flow.payee)) {
+            return;
+        }
+        for (int fund : tracks.candidates.of(flow.payee)) {
+            if (tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
+                tracks.possibleReturns[fund].add(day, flow.amount);
+            }
+        }
+    }
+
     private List<Integer> payees(int pool) {
         List<Integer> payees = new ArrayList<>(1);
         for (Flow flow : carries.paidBy(pool)) {
@@ -86,6 +101,14 @@ final class MoneyDay {
     private void namedFromOutside(Flow flow) {
         if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
             return; // the county's own revenue from one account to another
+        }
+        if (!tracks.ownTrue(flow.fund, flow.to, day) && books.followed(flow.payee)) {
+            for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+                if (part.fund() == flow.fund) {
+                    reversed(flow, part);
+                    return;
+                }
+            }
         }
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
@@ -105,23 +128,45 @@ final class MoneyDay {
 
     private void unnamedFromOutside(Flow flow) {
         if (books.followed(flow.payee)) {
-            for (int fund : tracks.candidates.of(flow.payee)) {
+            int[] candidates = tracks.candidates.of(flow.payee);
+            for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+                if (Arrays.stream(candidates).noneMatch(fund -> fund == part.fund())) {
+                    reversed(flow, part);
+                }
+            }
+            for (int fund : candidates) {
                 unnamedFromOutside(flow, fund);
             }
         }
     }
 
+    /** What a transfer carried of a fund comes back to where it was paid from. */
+    private void reversed(Flow flow, Reversals.Carried part) {
+        int fund = part.fund();
+        boolean whole = tracks.reversals.whole(flow);
+        long min = whole ? part.min() : Math.max(0, flow.amount - (part.amount() - part.min()));
+        long max = Math.min(flow.amount, part.max());
+        tracks.receive(flow, fund, min, max, null);
+        boolean toOwn = tracks.ownTrue(fund, flow.to, day);
+        boolean attributed = !toOwn && tracks.reversals.giveBack(flow.reverses, fund, flow.amount);
+        if (!toOwn && !attributed) {
+            tracks.pool(flow.payee).holding(fund).unattributed(max);
+        }
+        returns.add(() -> () -> {
+            if (whole && attributed) {
+                part.tally().reversedWhole(min, max);
+            } else {
+                payments.leaving(flow, fund, null).take(part.tally(), min, max);
+            }
+            tracks.afield[fund].leave(max);
+            undone(fund, part.tally(), max);
+        });
+    }
+
     private void unnamedFromOutside(Flow flow, int fund) {
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
             if (part.fund() == fund) {
-                long min = Math.max(0, flow.amount - (part.amount() - part.min()));
-                long max = Math.min(flow.amount, part.max());
-                tracks.receive(flow, fund, min, max, null);
-                returns.add(() -> () -> {
-                    payments.leaving(flow, fund, null).take(part.tally(), min, max);
-                    tracks.afield[fund].leave(max);
-                    undone(fund, part.tally(), max);
-                });
+                reversed(flow, part);
                 return;
             }
         }

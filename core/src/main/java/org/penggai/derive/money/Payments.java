@@ -42,7 +42,10 @@ final class Payments {
                 if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
                     tracks.movedOn(day, flow, fund, earned ? 0 : used(flow, min), carry.max(), rests);
                 }
-                rests.give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
+                rests.give(used(flow, min), carry.max(), kept(flow, fund, leaving(flow, fund, arrived[i])));
+                if (byName && !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
+                    repaid(flow, fund, carry.min() - rests.all());
+                }
             }
         }
     }
@@ -163,6 +166,43 @@ final class Payments {
     /** Between what may be sister accounts money may move without being used. */
     private long used(Flow flow, long min) {
         return books.perhapsSisters(flow.from, flow.to) ? 0 : min;
+    }
+
+    /** A payment that is reversed later gives back to the uses that it took from. */
+    private Rests.Outflow kept(Flow flow, int fund, Rests.Outflow outflow) {
+        return (tally, min, max) -> {
+            outflow.take(tally, min, max);
+            tracks.reversals.took(flow, fund, tally, min, max);
+        };
+    }
+
+    /**
+     * More comes back under the fund's name than can have lain where it comes from: other money makes good what had gone on
+     * from there, or, where nothing had, whatever is outside.
+     */
+    private void repaid(Flow flow, int fund, long excess) {
+        boolean back = givenBack(flow);
+        if (excess <= 0 || !back && flow.first().purpose() != null) {
+            return;
+        }
+        boolean certain = back
+                && tracks.ownTrue(fund, flow.to, day)
+                && tracks.pool(flow.payer).known
+                && Boolean.FALSE.equals(books.own(fund, flow.from));
+        List<UseTally> open = tracks.uses.all().stream()
+                .filter(tally -> tally.key.fund() == fund && tally.outside && tally.restMax() > 0)
+                .toList();
+        List<UseTally> onward = open.stream()
+                .filter(tally -> tally.chain.transfers().stream()
+                        .anyMatch(transfer -> books.account(transfer.fromAccountId()) >= 0
+                                && books.pools[books.account(transfer.fromAccountId())] == flow.payer))
+                .toList();
+        List<UseTally> madeGood = onward.isEmpty() ? open : onward;
+        for (UseTally tally : madeGood) {
+            long most = Math.min(excess, tally.restMax());
+            tally.cameBack(certain && madeGood.size() == 1 ? most : 0, most, day);
+        }
+        tracks.afield[fund].leave(excess);
     }
 
     /** What becomes of a use whose money goes on: it came back, was spent within the scope after all, or is used elsewhere. */

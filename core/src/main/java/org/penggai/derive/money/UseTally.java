@@ -47,6 +47,10 @@ final class UseTally {
     private long returnedMax;
     private long leftMin;
     private long leftMax;
+
+    /** What of the payments reversed as a whole is open: it was carried and went back, or neither. */
+    private long reversedSlack;
+
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
@@ -90,6 +94,19 @@ final class UseTally {
         onwardMax = Math.addExact(onwardMax, max);
     }
 
+    /** What had gone on from there came back there: the least and the most that had gone on are less by so much. */
+    void cameBackFromOnward(long lessOfLeast, long lessOfMost) {
+        onwardMin = Math.max(0, onwardMin - lessOfLeast);
+        onwardMax = Math.max(0, onwardMax - lessOfMost);
+    }
+
+    /** All of what a payment carried there, somewhere between these, went back by its reversal. */
+    void reversedWhole(long min, long max) {
+        returnedMin = Math.addExact(returnedMin, min);
+        returnedMax = Math.addExact(returnedMax, max);
+        reversedSlack = Math.addExact(reversedSlack, max - min);
+    }
+
     /** Went to an account of which it is not known whether it is the fund's own: came back or went on. */
     void left(long min, long max) {
         leftMin = Math.addExact(leftMin, min);
@@ -112,7 +129,7 @@ final class UseTally {
 
     /** At most so much may still lie there. */
     long restMax() {
-        return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin));
+        return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin - reversedSlack));
     }
 
     /** At least so much ended there. */
@@ -129,7 +146,7 @@ final class UseTally {
     }
 
     long provenOutstanding(long possibleReturns) {
-        long byFlows = paidMin - onwardMax - returnedMax - leftMax - possibleReturns;
+        long byFlows = paidMin + reversedSlack - onwardMax - returnedMax - leftMax - possibleReturns;
         return Math.min(restMax(), Math.max(stillThereMin, byFlows));
     }
 
