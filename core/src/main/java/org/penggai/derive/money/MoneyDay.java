@@ -82,7 +82,7 @@ final class MoneyDay {
         }
         for (int fund : tracks.candidates.of(flow.payee)) {
             if (tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
-                tracks.possibleReturns[fund].add(day, flow.amount);
+                tracks.possibleReturns[fund].add(day, flow.amount, flow.first());
             }
         }
     }
@@ -110,20 +110,37 @@ final class MoneyDay {
                 }
             }
         }
+        UseTally arrived = null;
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
         } else {
             boolean received = books.funder(flow.from)
                     || tracks.uses.at(flow.fund, flow.from).isEmpty();
-            UseTally tally = payments.arrive(flow, flow.fund, flow.amount, flow.amount, null);
-            if (tally != null && tally.outside && received) {
-                tracks.afield[flow.fund].enterFromElsewhere(day, tally, flow.amount);
+            arrived = payments.arrive(flow, flow.fund, flow.amount, flow.amount, null);
+            if (arrived != null && arrived.outside && received) {
+                tracks.afield[flow.fund].enterFromElsewhere(day, arrived, flow.amount);
             }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
             returns.add(() -> comeBack(flow));
+        } else {
+            UseTally to = arrived;
+            returns.add(() -> moveOn(flow, to));
         }
+    }
+
+    /** Money under a fund's name goes on from a place that money is not followed through: what lay there is there no more. */
+    private Runnable moveOn(Flow flow, UseTally arrived) {
+        List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
+        Purpose purpose = flow.first().purpose();
+        boolean certain = purpose == Purpose.RETURN || flow.reverses >= 0;
+        Rests rests = new Rests(there, 0);
+        return () -> {
+            if (certain || !books.funder(flow.from)) {
+                rests.give(certain ? flow.amount : 0, flow.amount, payments.leaving(flow, flow.fund, arrived));
+            }
+        };
     }
 
     private void unnamedFromOutside(Flow flow) {
@@ -159,7 +176,6 @@ final class MoneyDay {
                 payments.leaving(flow, fund, null).take(part.tally(), min, max);
             }
             tracks.afield[fund].leave(max);
-            undone(fund, part.tally(), max);
         });
     }
 
@@ -181,7 +197,7 @@ final class MoneyDay {
             long back = Math.min(flow.amount, used);
             most = Math.addExact(most, used);
             if (back > 0) {
-                tracks.possibleReturns[fund].add(day, back);
+                tracks.possibleReturns[fund].add(day, back, flow.first());
                 tracks.series[fund].undone(day, back);
             }
         }
@@ -203,36 +219,28 @@ final class MoneyDay {
                 return () -> {
                     payments.leaving(flow, flow.fund, null).take(part.tally(), Math.min(most, part.max()), most);
                     tracks.afield[flow.fund].leave(most);
-                    undone(flow.fund, part.tally(), most);
                 };
             }
         }
         List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
         Purpose purpose = flow.first().purpose();
-        if (purpose == Purpose.RETURN && !there.isEmpty()) {
+        if (purpose == Purpose.RETURN) {
             Rests rests = new Rests(there, 0);
             return () -> {
                 rests.give(flow.amount, flow.amount, payments.leaving(flow, flow.fund, null));
-                tracks.afield[flow.fund].leave(flow.amount);
+                payments.repaid(flow, flow.fund, flow.amount - rests.all());
+                tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));
             };
         }
-        boolean perhaps = purpose == Purpose.RETURN
-                || purpose == null && !there.isEmpty()
+        boolean perhaps = purpose == null && !there.isEmpty()
                 || !books.funder(flow.from) && there.stream().anyMatch(tally -> purpose == tally.key.purpose());
         return () -> {
             if (perhaps) {
-                tracks.possibleReturns[flow.fund].add(day, flow.amount);
+                tracks.possibleReturns[flow.fund].add(day, flow.amount, flow.first());
                 series.undone(day, flow.amount);
             }
         };
-    }
-
-    /** What a payment carried that is reversed had been paid out for what the fund is for, or had not. */
-    private void undone(int fund, UseTally reversed, long max) {
-        if (books.ofParcel(fund) || Boolean.TRUE.equals(reversed.inside)) {
-            tracks.series[fund].undone(day, max);
-        }
     }
 
     private void close(int number) {

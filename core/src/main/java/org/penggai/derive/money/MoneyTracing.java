@@ -38,7 +38,7 @@ public final class MoneyTracing {
         this.asOf = asOf;
         this.settings = settings;
         books = new Books(ledger, asOf);
-        tracer = new Tracer(books, ledger.transfers(), asOf);
+        tracer = new Tracer(books, ledger.transfers(), asOf, settings.issuedOn());
     }
 
     /**
@@ -185,6 +185,7 @@ public final class MoneyTracing {
                 tally.chain.hops(),
                 List.copyOf(tally.entries),
                 tally.chain.transfers(),
+                tracer.perhapsReturn(key.fund(), tally.firstOn),
                 how(tally, proven));
     }
 

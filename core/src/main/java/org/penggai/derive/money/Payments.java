@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 
 /** Brings what a day's payments carry to where they go: to own accounts, to uses, or to who earned it. */
@@ -180,14 +179,14 @@ final class Payments {
      * More comes back under the fund's name than can have lain where it comes from: other money makes good what had gone on
      * from there, or, where nothing had, whatever is outside.
      */
-    private void repaid(Flow flow, int fund, long excess) {
+    void repaid(Flow flow, int fund, long excess) {
         boolean back = givenBack(flow);
         if (excess <= 0 || !back && flow.first().purpose() != null) {
             return;
         }
         boolean certain = back
                 && tracks.ownTrue(fund, flow.to, day)
-                && tracks.pool(flow.payer).known
+                && (tracks.pool(flow.payer).known || !books.followed(flow.payer))
                 && Boolean.FALSE.equals(books.own(fund, flow.from));
         List<UseTally> open = tracks.uses.all().stream()
                 .filter(tally -> tally.key.fund() == fund && tally.outside && tally.restMax() > 0)
@@ -211,7 +210,8 @@ final class Payments {
         if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
             return UseTally::left;
         }
-        boolean settled = toOwn || arrived != null && arrived.inside;
+        boolean settled =
+                toOwn || (arrived == null ? flow.reverses < 0 && !books.followed(flow.payee) : arrived.inside);
         return settled ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
     }
 
@@ -245,8 +245,7 @@ final class Payments {
         Purpose purpose = flow.first().purpose();
         boolean revenue = books.revenue(flow.to);
         boolean perhaps = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || revenue && purpose == null;
-        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN
-                || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
+        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN;
         if (purpose == null && revenue && judgedByItself) {
             return new Recoveries.Lawful(
                     0, Math.min(amount, books.given(fund, flow.to))); // perhaps back to who gave it

@@ -131,6 +131,19 @@ final class Reversals {
         return all;
     }
 
+    /** At most so much of a flow is reversed, whenever that is: a payment that is reversed was none. */
+    long undoing(Flow flow) {
+        if (numbers.isEmpty()) {
+            return 0;
+        }
+        long sum = 0;
+        for (Transfer transfer : flow.transfers) {
+            Integer number = numbers.get(transfer.id());
+            sum = Math.addExact(sum, number == null ? 0 : undoing.getOrDefault(number, 0L));
+        }
+        return sum;
+    }
+
     /** Whether a reversal brings back the whole of a transfer. */
     boolean whole(Flow flow) {
         return flow.amount == Fen.of(transfers.get(flow.reverses).amount());

@@ -19,7 +19,11 @@ final class Tracks {
     final Afield[] afield;
     private final Pool[] pools;
 
-    Tracks(Books books, Reversals reversals, Candidates candidates) {
+    /** The day of the plan's issue: what ended before it is not judged. */
+    private final LocalDate issued;
+
+    Tracks(Books books, Reversals reversals, Candidates candidates, LocalDate issued) {
+        this.issued = issued;
         this.books = books;
         this.reversals = reversals;
         this.candidates = candidates;
@@ -173,7 +177,7 @@ final class Tracks {
         } else if (kind == AccountKind.TREASURY && !outside(key)) {
             series[fund].pooled(day, min);
         } else if (parcel || Boolean.TRUE.equals(inside(key))) {
-            series[fund].used(day, min);
+            series[fund].used(day, Math.max(0, min - reversals.undoing(flow)));
         }
     }
 
@@ -196,7 +200,11 @@ final class Tracks {
         }
         UseKey key = key(flow, fund, day);
         UseTally tally = uses.pay(
-                key, flow, min, max, () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key)));
+                key,
+                flow,
+                min,
+                max,
+                () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key), issued));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;

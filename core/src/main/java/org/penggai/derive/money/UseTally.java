@@ -12,6 +12,8 @@ final class UseTally {
     final UseKey key;
     final ChainLink chain;
 
+    private final LocalDate issued;
+
     /** Whether money there is certainly outside what the fund may be used for. */
     final boolean outside;
 
@@ -54,7 +56,8 @@ final class UseTally {
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned) {
+    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned, LocalDate issued) {
+        this.issued = issued;
         this.key = key;
         this.outside = outside;
         this.inside = inside;
@@ -114,10 +117,27 @@ final class UseTally {
     }
 
     void cameBack(long min, long max, LocalDate day) {
+        if (day.isBefore(issued)) {
+            endedBefore(min, max);
+            return;
+        }
         returnedMin = Math.addExact(returnedMin, min);
         returnedMax = Math.addExact(returnedMax, max);
         if (min > 0) {
             returnedOn = day;
+        }
+    }
+
+    /** What came back before the plan was issued is not judged: it is as if it had never been paid. */
+    private void endedBefore(long min, long max) {
+        paidMin = Math.max(0, paidMin - max);
+        paidMax = Math.max(0, paidMax - min);
+        if (paidMax - onwardMin - leftMin <= 0) {
+            entries.clear();
+            arrivals.clear();
+            firstOn = null;
+            lastOn = null;
+            last = null;
         }
     }
 
