@@ -7,17 +7,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
-import org.penggai.explain.Duties;
 import org.penggai.explain.Explainer;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.Names;
 import org.penggai.explain.UnknownSubjectException;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Judgement;
 import org.penggai.judge.Moment;
 import org.penggai.judge.Outcome;
+import org.penggai.judge.Verdict;
 import org.penggai.judge.WorkingMemory;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.pack.PackLoader;
 import org.penggai.pack.Parameters;
@@ -155,8 +157,31 @@ public final class ComplianceChecker {
             memory.addAll(judge(ledger, now, options).outcomes());
         }
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
-        return new Explainer(rule, rules.blocks(rule), ledger, day, new Duties(rules.rules()))
-                .explain(memory, subject, changed -> finding(check(changed, own), rule, subject));
+        return new Explainer(rule, rules.blocks(rule), ledger, day, new Names(rules, ledger))
+                .explain(
+                        memory,
+                        subject,
+                        finding(check(ledger, own), rule, subject),
+                        changed -> verdict(changed, own, rule, subject));
+    }
+
+    /** The verdict of one rule on a subject, or on the county where the whole rule is open; null when there is none. */
+    private Verdict verdict(Ledger ledger, CheckOptions options, Rule rule, Fact subject) {
+        List<Verdict> verdicts = judge().judge(
+                        rule,
+                        ledger,
+                        moment(ledger, options.asOf(), options.profile()),
+                        day -> moment(ledger, day, options.profile()),
+                        List.copyOf(options.waivers()));
+        return verdicts.stream()
+                .filter(verdict -> verdict.subject().getClass() == subject.getClass()
+                        && verdict.subject().id().equals(subject.id()))
+                .findFirst()
+                .orElseGet(() -> verdicts.stream()
+                        .filter(verdict ->
+                                verdict.outcome() == Outcome.UNDETERMINED && verdict.subject() instanceof Jurisdiction)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The finding on a subject, or on the county where the whole rule is open; null when there is none. */

@@ -12,9 +12,17 @@ import org.penggai.judge.Outcome;
  * @param from its value; null for a record added, or a value not known
  * @param to its new value; for a record added, its fields
  * @param outcome the outcome of the changed ledger
+ * @param attestation whether it helps, but an attestation is then still needed
  * @param message what the edit is
  */
-public record Change(Nature nature, String pointer, Object from, Object to, Outcome outcome, Bilingual message) {
+public record Change(
+        Nature nature,
+        String pointer,
+        Object from,
+        Object to,
+        Outcome outcome,
+        boolean attestation,
+        Bilingual message) {
 
     /** What an edit of a ledger means in the world. */
     public enum Nature {

@@ -3,7 +3,6 @@ package org.penggai.explain;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.NotBefore;
-import org.penggai.ledger.Required;
 
 /** Copies of records with a part changed, and records made of what is known of them. */
 final class Copies {
@@ -54,48 +52,13 @@ final class Copies {
         return -1;
     }
 
-    /**
-     * A record of the values given; what must be known and is not given is filled in. Null when something that must be
-     * known is given as unknown.
-     *
-     * @param day for dates that must be known
-     * @param amount for amounts that must be known
-     */
-    static Object fill(Class<?> type, Map<String, Object> values, LocalDate day, BigDecimal amount) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(Required.class)
-                    && values.containsKey(component.getName())
-                    && values.get(component.getName()) == null) {
-                return null;
-            }
-        }
+    /** A record of the values given; what is not given is not known. */
+    static Object of(Class<?> type, Map<String, Object> values) {
         return make(
                 type,
                 Arrays.stream(type.getRecordComponents())
-                        .map(component -> values.containsKey(component.getName())
-                                ? values.get(component.getName())
-                                : component.isAnnotationPresent(Required.class) ? filler(component, day, amount) : null)
+                        .map(component -> values.get(component.getName()))
                         .toArray());
-    }
-
-    private static Object filler(RecordComponent component, LocalDate day, BigDecimal amount) {
-        Class<?> type = component.getType();
-        if (type == String.class) {
-            return component.getName().equals("id") ? "added" : Words.TO_FILL_IN;
-        }
-        if (type == LocalDate.class) {
-            return day;
-        }
-        if (type == BigDecimal.class) {
-            return amount;
-        }
-        if (type == Boolean.class) {
-            return Boolean.TRUE;
-        }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        return type == Integer.class ? (Object) 1 : type == List.class ? List.of() : null;
     }
 
     /** Whether no date of the record lies before one that it can't precede. */

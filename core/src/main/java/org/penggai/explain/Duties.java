@@ -7,7 +7,7 @@ import org.penggai.Bilingual;
 import org.penggai.pack.Rule;
 
 /** What the obligations of deadlines are called: by the title of the rule that they are named after, else by a word. */
-public final class Duties {
+final class Duties {
     /** Ends of obligations that run from the earliest or latest start that may be. */
     private static final Map<String, Bilingual> BOUNDS = Map.of(
             "-at-the-earliest", new Bilingual("（最早）", ", at the earliest"),
@@ -18,7 +18,7 @@ public final class Duties {
     private final Map<String, Bilingual> titles = new HashMap<>();
 
     /** The duties of rules. */
-    public Duties(Collection<Rule> rules) {
+    Duties(Collection<Rule> rules) {
         for (Rule rule : rules) {
             titles.put(
                     rule.id().substring(rule.id().lastIndexOf('/') + 1),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.penggai.ledger.EventDate;
 
 /** Works out expressions over one fact and the variables bound before it; as in DRL, nothing compares with null. */
 final class Evaluator {
@@ -78,7 +79,25 @@ final class Evaluator {
             return value;
         }
         Object holder = value(property.of());
-        return holder == null ? null : read(holder, property.name());
+        Object value = holder == null ? null : read(holder, property.name());
+        String path = path(property.of());
+        if (path != null) {
+            // What was read of it says more than that it is there; of a list its size says no more.
+            if (holder != null && !(holder instanceof Collection<?>) && !(holder instanceof EventDate)) {
+                seen.remove(path);
+                seen.put(path + "." + property.name(), value);
+            }
+        }
+        return value;
+    }
+
+    /** The way to a value from the fact itself; null where it begins at a variable. */
+    private static String path(Expression expression) {
+        if (!(expression instanceof Expression.Property property)) {
+            return null;
+        }
+        String before = property.of() == null ? "" : path(property.of());
+        return before == null ? null : before.isEmpty() ? property.name() : before + "." + property.name();
     }
 
     private Object call(Expression.Call call) {

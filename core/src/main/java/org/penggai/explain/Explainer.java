@@ -2,6 +2,7 @@ package org.penggai.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
+import org.penggai.judge.Verdict;
+import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
@@ -19,17 +22,15 @@ import org.penggai.report.Finding;
 
 /** Explains verdicts: the conditions of a rule over one subject, and a single edit that would turn the verdict. */
 public final class Explainer {
-    private static final int MOST_EDITS = 400;
-
     private final Rule rule;
     private final List<RuleBlock> blocks;
     private final Ledger ledger;
     private final LocalDate asOf;
-    private final Duties duties;
+    private final Names names;
 
-    /** An explainer of one rule over a ledger as of a day; {@code duties} are called by their names. */
-    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf, Duties duties) {
-        this.duties = duties;
+    /** An explainer of one rule over a ledger as of a day; {@code names} says what its codes are called. */
+    public Explainer(Rule rule, List<RuleBlock> blocks, Ledger ledger, LocalDate asOf, Names names) {
+        this.names = names;
         this.rule = rule;
         this.blocks = blocks;
         this.ledger = ledger;
@@ -41,34 +42,26 @@ public final class Explainer {
      *
      * @param memory what the rules match
      * @param subject the subject, as given
-     * @param check finds the rule's finding on the subject in a ledger; null when the rule says nothing of it
+     * @param finding the rule's finding on it; null when the rule says nothing of it
+     * @param check judges the rule on the subject in a ledger; null when the rule says nothing of it
      */
-    public Explanation explain(List<Object> memory, Fact subject, Function<Ledger, Finding> check) {
-        Finding finding = check.apply(ledger);
+    public Explanation explain(List<Object> memory, Fact subject, Finding finding, Function<Ledger, Verdict> check) {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
-        Fact seen = seen(memory, subject);
         List<BlockTrace> traces = new ArrayList<>();
         List<Tracer.Path> paths = new ArrayList<>();
-        Tracer tracer = new Tracer(memory, seen);
+        Tracer tracer = new Tracer(memory, seen(memory, subject));
         for (RuleBlock block : blocks) {
             Tracer.Path path = tracer.trace(block);
             paths.add(path);
             traces.add(trace(block, path));
         }
-        int tried = 0;
-        Change change = null;
-        for (Edit edit : new Edits(ledger, subject, asOf, finding == null ? null : finding.amount())
-                .of(paths, evidence(finding), outcome)) {
-            if (tried == MOST_EDITS) {
-                break;
-            }
-            tried++;
-            Outcome turned = outcome(check, edit);
-            if (turned != null && turns(outcome, turned)) {
-                change = new Change(edit.nature(), edit.pointer(), edit.from(), edit.to(), turned, edit.message());
-                break;
-            }
-        }
+        traces.sort(Comparator.comparingInt(trace -> decides(trace, outcome) ? 0 : 1));
+        Verdict verdict = check.apply(ledger);
+        List<String> acts =
+                rule.metadata().acts() == null ? List.of() : rule.metadata().acts();
+        EditGround ground = new EditGround(ledger, names, subject, asOf, verdict, acts);
+        Turn turn = new Turn(outcome, rule.metadata().attested(), check);
+        Change change = turn.first(new Edits(ground, rule, read()).of(paths, verdict));
         return new Explanation(
                 rule.id(),
                 rule.metadata().title(),
@@ -82,27 +75,38 @@ public final class Explainer {
                 notes(finding),
                 List.copyOf(traces),
                 change,
-                tried);
+                rule.metadata().cure(),
+                turn.tried());
     }
 
-    private static Outcome outcome(Function<Ledger, Finding> check, Edit edit) {
-        Finding changed;
-        try {
-            changed = check.apply(edit.ledger().get());
-        } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
-            return null; // the edit leaves no ledger that could be checked
+    /** Whether a block is one of those that made the verdict. */
+    private static boolean decides(BlockTrace block, Outcome outcome) {
+        return block.held()
+                && switch (outcome) {
+                    case VIOLATED, ADVICE, WAIVED -> block.says().equals("broken");
+                    case UNDETERMINED -> block.says().startsWith("missing");
+                    case CURED -> block.says().equals("cured");
+                    case DUE_SOON -> block.says().equals("pending");
+                    case SATISFIED, NOT_APPLICABLE -> block.says().equals("applies");
+                };
+    }
+
+    /** The arrays that the rule reads: those that it needs, asks for, or can be put right in. */
+    private Set<String> read() {
+        Set<String> read = new LinkedHashSet<>(rule.metadata().needs());
+        Set<String> types = new LinkedHashSet<>();
+        blocks.forEach(block -> types.addAll(block.types()));
+        Facts.kinds().forEach((array, kind) -> {
+            if (types.contains(kind.getSimpleName())) {
+                read.add(array);
+            }
+        });
+        for (String act : rule.metadata().acts() == null
+                ? List.<String>of()
+                : rule.metadata().acts()) {
+            read.add(act.substring(0, act.indexOf('/')));
         }
-        return changed == null ? Outcome.NOT_APPLICABLE : changed.outcome();
-    }
-
-    /** From bad to good, from good to bad, and from what is open or does not apply to a decision. */
-    private static boolean turns(Outcome before, Outcome after) {
-        return switch (before) {
-            case VIOLATED, ADVICE, WAIVED, UNDETERMINED, DUE_SOON ->
-                after == Outcome.SATISFIED || after == Outcome.CURED;
-            case SATISFIED, CURED -> after == Outcome.VIOLATED || after == Outcome.ADVICE || after == Outcome.WAIVED;
-            case NOT_APPLICABLE -> after != Outcome.NOT_APPLICABLE && after != Outcome.UNDETERMINED;
-        };
+        return read;
     }
 
     private Fact seen(List<Object> memory, Fact subject) {
@@ -136,20 +140,9 @@ public final class Explainer {
         return notes;
     }
 
-    private Set<Fact> evidence(Finding finding) {
-        Set<Fact> facts = new LinkedHashSet<>();
-        for (Finding.EvidenceItem item : finding == null ? List.<Finding.EvidenceItem>of() : finding.evidence()) {
-            String[] steps = item.pointer().split("/");
-            if (steps.length > 2 && Facts.kinds().containsKey(steps[1])) {
-                facts.add(Facts.in(ledger, steps[1]).get(Integer.parseInt(steps[2])));
-            }
-        }
-        return facts;
-    }
-
     private BlockTrace trace(RuleBlock block, Tracer.Path path) {
         List<ConditionTrace> conditions = new ArrayList<>();
-        Phrases phrases = new Phrases(block.conditions(), path.variables(), duties);
+        Phrases phrases = new Phrases(block.conditions(), path.variables(), names);
         for (int i = 0; i < block.conditions().size(); i++) {
             RuleBlock.Condition condition = block.conditions().get(i);
             if (i < path.steps().size()) {
@@ -209,17 +202,17 @@ public final class Explainer {
     }
 
     private List<ConditionTrace.SeenValue> values(Tracer.Step step) {
+        String type = type(step.condition());
         List<ConditionTrace.SeenValue> values = new ArrayList<>();
         for (Map.Entry<String, Object> seen : step.seen().entrySet()) {
             Object value = seen.getValue();
-            boolean plain = value == null || !value.getClass().isRecord();
+            String property = seen.getKey();
+            boolean derived = value != null && value.getClass().isRecord() && !(value instanceof EventDate);
             values.add(new ConditionTrace.SeenValue(
-                    seen.getKey(),
-                    plain ? value : value.getClass().getSimpleName(),
-                    Words.field(type(step.condition()), seen.getKey()),
-                    seen.getKey().equals(Phrases.DUTY) && value instanceof String duty
-                            ? duties.of(duty)
-                            : Words.value(value)));
+                    property,
+                    derived ? Words.value(value).en() : value,
+                    Words.path(type, property),
+                    value instanceof Fact fact ? Words.both(names.fact(fact.id())) : names.value(property, value)));
         }
         return List.copyOf(values);
     }

@@ -18,9 +18,10 @@ import org.penggai.judge.Outcome;
  * @param outcome the outcome
  * @param message the finding's sentence; null where there is none
  * @param notes what decided beside the blocks: an array, attestation or waiver; empty when nothing
- * @param blocks every block of the rule, in reading order
+ * @param blocks every block of the rule: those that made the verdict first, the others after them, in reading order
  * @param change the first edit found that turns the verdict: what can be done before what would have to be recorded
  *     otherwise, the smallest first; null when none of those tried does
+ * @param cure what would clear a breach, as the rule says it
  * @param tried how many edits were tried
  */
 public record Explanation(
@@ -36,4 +37,5 @@ public record Explanation(
         List<Bilingual> notes,
         List<BlockTrace> blocks,
         Change change,
+        Bilingual cure,
         int tried) {}

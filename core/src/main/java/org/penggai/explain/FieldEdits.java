@@ -2,30 +2,37 @@ package org.penggai.explain;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.penggai.Bilingual;
+import org.penggai.judge.Outcome;
+import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.report.PointerNames;
 
-/** Fields of facts that say something else: what is not done yet is done today, or what is said is said otherwise. */
+/** Fields of facts and of their parts that say something else: done today, said at last, or said otherwise. */
 final class FieldEdits {
     private static final long ALL_DONE = 600;
     private static final long SAID = 500;
+    private static final long UNDONE = 100;
+    private static final long NOT_READ = 1_000;
     private static final int MOST_NAMED = 5;
 
     private final EditGround ground;
     private final Ledger ledger;
     private final LocalDate today;
     private final List<Edit> edits;
+    private final Others others;
 
     /** @param edits filled with them */
     FieldEdits(EditGround ground, List<Edit> edits) {
@@ -33,86 +40,100 @@ final class FieldEdits {
         this.ledger = ground.ledger();
         this.today = ground.today();
         this.edits = edits;
+        this.others = new Others(ground);
     }
 
-    /** Each field of a fact said otherwise. */
-    void fields(Fact fact) {
+    /**
+     * Each field of a fact and of its parts said otherwise.
+     *
+     * @param read whether the conditions met the fact, and did not only come near it
+     */
+    void fields(Fact fact, boolean read) {
         Fact own = ground.own(fact);
-        if (own == null) {
-            return;
+        if (own != null) {
+            fields(own, ground.pointer(own), read, changed -> Copies.with(ledger, own, (Fact) changed));
         }
-        for (RecordComponent component : own.getClass().getRecordComponents()) {
+    }
+
+    private void fields(Object holder, String pointer, boolean read, Function<Object, Ledger> ledgerWith) {
+        for (RecordComponent component : holder.getClass().getRecordComponents()) {
             String field = component.getName();
-            Object value = Facts.value(own, field);
-            for (Object other : others(component, value)) {
-                Fact changed = (Fact) Copies.with(own, field, other);
+            if (field.equals("id") || field.equals("source") || field.equals("extensions")) {
+                continue;
+            }
+            Object value = Facts.value(holder, field);
+            String place = pointer + "/" + field;
+            boolean named = ground.act(place) || ground.missing(place);
+            for (Object other : others.of(holder, component, value, named)) {
+                Object changed = Copies.with(holder, field, other);
                 if (Copies.ordered(changed)) {
-                    Change.Nature nature = nature(value, other);
-                    long size = nature == Change.Nature.RESTATE ? size(value, other) : SAID;
-                    edits.add(ground.words()
-                            .changed(
-                                    nature,
-                                    size,
-                                    ground.pointer(own) + "/" + field,
-                                    value,
-                                    other,
-                                    () -> Copies.with(ledger, own, changed)));
+                    field(place, value, other, read, () -> ledgerWith.apply(changed));
+                }
+            }
+            if (value instanceof List<?> parts && !parts.isEmpty() && parts.get(0) instanceof Detail) {
+                for (int i = 0; i < parts.size(); i++) {
+                    int at = i;
+                    fields(parts.get(i), place + "/" + i, read, changed -> {
+                        List<Object> replaced = new ArrayList<>(parts);
+                        replaced.set(at, changed);
+                        return ledgerWith.apply(Copies.with(holder, field, replaced));
+                    });
                 }
             }
         }
     }
 
-    /** What is not done yet is done today; what was not done in the past can't be any more. */
-    private Change.Nature nature(Object value, Object other) {
-        if (value == null || value instanceof EventDate event && event.isUnknown()) {
-            return Change.Nature.SAY;
+    private void field(
+            String pointer, Object value, Object other, boolean read, java.util.function.Supplier<Ledger> changed) {
+        Change.Nature nature = nature(pointer, value, other);
+        // What is open is not decided by calling a record wrong.
+        if (nature == Change.Nature.RESTATE && ground.outcome() == Outcome.UNDETERMINED) {
+            return;
         }
-        boolean done = value instanceof EventDate event && event.isNone() && today.equals(Copies.day(other));
-        return done ? Change.Nature.ACT : Change.Nature.RESTATE;
+        // What the ledger does not say and nobody asks for is no matter of the verdict.
+        if (nature == Change.Nature.SAY && ground.open() && !ground.missing(pointer)) {
+            return;
+        }
+        long size =
+                (nature == Change.Nature.RESTATE || known(value) ? size(value, other) : SAID) + (read ? 0 : NOT_READ);
+        edits.add(ground.words().changed(nature, size, pointer, value, other, changed));
     }
 
-    private List<Object> others(RecordComponent component, Object value) {
-        List<Object> others = new ArrayList<>();
-        if (component.getType() == EventDate.class) {
-            ground.days().forEach(day -> {
-                others.add(EventDate.on(day));
-                others.add(EventDate.on(day.plusDays(1)));
-                others.add(EventDate.on(day.minusDays(1)));
-            });
-            others.add(EventDate.NONE);
-        } else if (component.getType() == LocalDate.class) {
-            ground.days().forEach(day -> {
-                others.add(day);
-                others.add(day.plusDays(1));
-            });
-        } else if (component.getType() == Boolean.class) {
-            others.add(Boolean.TRUE);
-            others.add(Boolean.FALSE);
-        } else if (component.getType().isEnum()) {
-            others.addAll(List.of(component.getType().getEnumConstants()));
-        } else if (component.getType() == BigDecimal.class) {
-            others.addAll(ground.figures());
-        } else if (component.getType() == List.class && value == null) {
-            others.add(List.of());
-        } else if (component.getType() == String.class
-                && value == null
-                && component.getName().endsWith("ocument")) {
-            others.add(Words.TO_FILL_IN);
+    /** What is not done yet is done today, where people can; what was not done in the past can't be any more. */
+    private Change.Nature nature(String pointer, Object value, Object other) {
+        boolean past = other instanceof EventDate && !today.equals(Copies.day(other));
+        boolean undone = value instanceof EventDate event && event.isNone() || !(other instanceof EventDate);
+        if (ground.act(pointer) && undone && !past && !ground.missing(pointer)) {
+            return Change.Nature.ACT;
         }
-        others.removeIf(other -> Objects.equals(other, value) || other instanceof EventDate && isToCome(other));
-        return others.stream().distinct().toList();
+        return known(value) ? Change.Nature.RESTATE : Change.Nature.SAY;
     }
 
-    /** A ledger says what has happened. */
-    private boolean isToCome(Object event) {
-        LocalDate day = Copies.day(event);
-        return day != null && day.isAfter(today);
+    private static boolean known(Object value) {
+        return value != null && !(value instanceof EventDate event && event.isUnknown());
     }
 
     private static long size(Object value, Object other) {
         LocalDate from = Copies.day(value);
         LocalDate to = Copies.day(other);
-        return from != null && to != null ? Math.min(SAID - 1, Math.abs(from.toEpochDay() - to.toEpochDay())) : SAID;
+        if (from != null && to != null) {
+            return Math.min(SAID - 1, Math.abs(from.toEpochDay() - to.toEpochDay()));
+        }
+        if (other instanceof EventDate event && event.isNone()) {
+            return UNDONE;
+        }
+        if (value instanceof Number was && other instanceof Number is) {
+            BigDecimal before = new BigDecimal(was.toString());
+            BigDecimal by = new BigDecimal(is.toString()).subtract(before).abs();
+            return before.signum() == 0
+                    ? SAID - 1
+                    : by.multiply(BigDecimal.valueOf(100))
+                            .divide(before.abs(), MathContext.DECIMAL64)
+                            .min(BigDecimal.valueOf(SAID - 1))
+                            .setScale(0, RoundingMode.CEILING)
+                            .longValue();
+        }
+        return SAID;
     }
 
     /** The same event of several facts that has not happened yet, all of it today. */
@@ -121,7 +142,9 @@ final class FieldEdits {
         for (Fact fact : facts) {
             Fact own = ground.own(fact);
             for (String field : own == null ? List.<String>of() : Facts.fields(own.getClass())) {
-                if (Facts.value(own, field) instanceof EventDate event && event.isNone()) {
+                if (Facts.value(own, field) instanceof EventDate event
+                        && event.isNone()
+                        && ground.act(ground.pointer(own) + "/" + field)) {
                     open.computeIfAbsent(Facts.array(own.getClass()) + "/" + field, key -> new ArrayList<>())
                             .add(own);
                 }

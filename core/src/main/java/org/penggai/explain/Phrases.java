@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.ledger.EventDate;
+import org.penggai.ledger.Fact;
 import org.penggai.pack.RuleBlock;
 
 /** Puts a block's conditions into words; variables stand for what they were bound to or, unbound, for where they come from. */
@@ -32,23 +36,24 @@ final class Phrases {
             "notBy", new Bilingual("确定没有发生，截至", " certainly did not happen by "),
             "uncertainBy", new Bilingual("是否发生不清楚，截至", " is not known to have happened or not by "));
 
-    /** The property of deadlines and their like that says whose they are. */
-    static final String DUTY = "obligation";
+    private static final Pattern ARTICLE = Pattern.compile("^(An?|The|an?|the) ");
 
     private final Map<String, Object> values;
-    private final Duties duties;
+    private final Names names;
+    private final Map<String, String> types = new HashMap<>();
     private final Map<String, Bilingual> sources = new HashMap<>();
 
     /** @param values what the variables were bound to, as far as the conditions were met */
-    Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values, Duties duties) {
+    Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values, Names names) {
         this.values = values;
-        this.duties = duties;
+        this.names = names;
         conditions.forEach(this::learn);
     }
 
     private void learn(RuleBlock.Condition condition) {
         if (condition.binding() != null) {
             sources.put(condition.binding(), Words.type(condition.type()));
+            types.put(condition.binding(), condition.type());
         }
         for (String constraint : condition.constraints() == null ? List.<String>of() : condition.constraints()) {
             if (binds(constraint)) {
@@ -63,10 +68,13 @@ final class Phrases {
         if (!condition.kind().equals("pattern")) {
             Bilingual inner = of(condition.conditions().get(0));
             return switch (condition.kind()) {
-                case "not" -> new Bilingual("没有" + inner.zh(), "there is no " + inner.en());
-                case "exists" -> new Bilingual("有" + inner.zh(), "there is " + inner.en());
+                case "not" -> new Bilingual("没有" + inner.zh(), "there is no " + withoutArticle(inner.en()));
+                case "exists" -> new Bilingual("有" + inner.zh(), "there is " + inCase(inner.en()));
                 default -> inner;
             };
+        }
+        if (condition.type().equals("Parameter")) {
+            return parameter(condition);
         }
         Bilingual type = Words.type(condition.type());
         List<Bilingual> parts = new ArrayList<>();
@@ -82,6 +90,29 @@ final class Phrases {
                 : new Bilingual(
                         type.zh() + "：" + join(parts, Bilingual::zh, "；"),
                         type.en() + ": " + join(parts, Bilingual::en, "; "));
+    }
+
+    /** A parameter by its title. */
+    private Bilingual parameter(RuleBlock.Condition condition) {
+        for (String constraint : condition.constraints()) {
+            if (!binds(constraint)
+                    && ExpressionParser.parse(constraint) instanceof Expression.Comparison comparison
+                    && comparison.right() instanceof Expression.Literal literal
+                    && literal.value() instanceof String id) {
+                Bilingual title = names.parameter(id);
+                return new Bilingual("参数“" + title.zh() + "”", "the parameter “" + title.en() + "”");
+            }
+        }
+        return Words.type(condition.type());
+    }
+
+    private static String withoutArticle(String text) {
+        return ARTICLE.matcher(text).replaceFirst("");
+    }
+
+    private static String inCase(String text) {
+        Matcher article = ARTICLE.matcher(text);
+        return article.find() ? article.group().toLowerCase(Locale.ROOT) + text.substring(article.end()) : text;
     }
 
     /** A constraint in words; null for one that only binds a variable. */
@@ -133,8 +164,9 @@ final class Phrases {
         }
         if (expression instanceof Expression.Among among) {
             Bilingual item = expression(type, among.item());
-            List<Bilingual> list =
-                    among.values().stream().map(one -> expression(type, one)).toList();
+            List<Bilingual> list = among.values().stream()
+                    .map(one -> compared(type, among.item(), one))
+                    .toList();
             return new Bilingual(
                     item.zh() + (among.negated() ? "不属于" : "属于") + join(list, Bilingual::zh, "、"),
                     item.en() + (among.negated() ? " is none of " : " is one of ") + join(list, Bilingual::en, ", "));
@@ -149,8 +181,11 @@ final class Phrases {
 
     private Bilingual variable(Expression.Variable variable) {
         Object value = values.get(variable.name());
+        if (value instanceof Fact fact) {
+            return Words.both(names.fact(fact.id()));
+        }
         if (value != null && (!value.getClass().isRecord() || value instanceof EventDate)) {
-            return Words.value(value);
+            return value instanceof String text ? Words.both(names.fact(text)) : Words.value(value);
         }
         return sources.getOrDefault(variable.name(), Words.both(variable.name()));
     }
@@ -160,7 +195,15 @@ final class Phrases {
             return property.name().equals("this") ? Words.type(type) : Words.field(type, property.name());
         }
         Bilingual holder = expression(type, property.of());
-        Bilingual name = Words.field("", property.name());
+        if (property.name().equals("day")) {
+            return holder;
+        }
+        if (property.name().equals("unknown")) {
+            return new Bilingual("“" + holder.zh() + "”是否不详", "whether " + holder.en() + " is unknown,");
+        }
+        String of =
+                property.of() instanceof Expression.Variable variable ? types.getOrDefault(variable.name(), "") : "";
+        Bilingual name = Words.field(of, property.name());
         return new Bilingual(holder.zh() + "的" + name.zh(), holder.en() + "'s " + name.en());
     }
 
@@ -187,13 +230,13 @@ final class Phrases {
                     ? new Bilingual(left.zh() + "未登记", left.en() + " is not recorded")
                     : new Bilingual(left.zh() + "已登记", left.en() + " is recorded");
         }
-        boolean duty = comparison.left() instanceof Expression.Property property
-                && property.name().equals(DUTY)
-                && comparison.right() instanceof Expression.Literal named
-                && named.value() instanceof String;
-        Bilingual right = duty
-                ? duties.of((String) ((Expression.Literal) comparison.right()).value())
-                : expression(type, comparison.right());
+        Bilingual right = compared(type, comparison.left(), comparison.right());
+        if (comparison.operator().equals("==")
+                && comparison.left() instanceof Expression.Property property
+                && property.of() == null
+                && property.name().equals("id")) {
+            return new Bilingual("即" + right.zh(), "that is " + right.en());
+        }
         boolean days = comparison.right() instanceof Expression.Variable variable
                         && values.get(variable.name()) instanceof LocalDate
                 || left.zh().endsWith("日期")
@@ -201,6 +244,16 @@ final class Phrases {
         Bilingual word =
                 (days ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
         return new Bilingual(left.zh() + word.zh() + right.zh(), left.en() + word.en() + right.en());
+    }
+
+    /** What a property is compared with: as it is called where that is a code. */
+    private Bilingual compared(String type, Expression left, Expression right) {
+        Object value = right instanceof Expression.Literal literal
+                ? literal.value()
+                : right instanceof Expression.Variable variable ? values.get(variable.name()) : null;
+        return left instanceof Expression.Property property && value instanceof String
+                ? names.value(property.name(), value)
+                : expression(type, right);
     }
 
     private static String join(List<Bilingual> parts, Function<Bilingual, String> language, String separator) {

@@ -17,6 +17,7 @@ import org.penggai.ledger.Transfer;
 /** Money paid back to where it came from. */
 final class ReturnEdits {
     private static final long MONEY_RETURNED = 3_000;
+    private static final long NOT_NAMED = 100;
 
     private final Ledger ledger;
     private final Fact subject;
@@ -31,21 +32,35 @@ final class ReturnEdits {
         this.edits = edits;
     }
 
-    /** Money paid back: each payment, all the way that it went, and to where it came from. */
-    void of(List<Transfer> payments) {
-        payments.forEach(payment -> returned(List.of(back(payment, payment, payment.fundId()))));
-        if (payments.size() < 2) {
-            return;
+    /**
+     * Money paid back: each payment, all the way that it went, and to where it came from.
+     *
+     * @param payments the payments that the verdict rests on, those that it names as the way of the money first
+     * @param ways how many they are
+     */
+    void of(List<Transfer> payments, int ways) {
+        for (int i = 0; i < payments.size(); i++) {
+            Transfer payment = payments.get(i);
+            returned(List.of(back(payment, payment, payment.fundId())), i < ways ? 0 : NOT_NAMED);
         }
+        if (ways > 1) {
+            wholeWay(payments.subList(0, ways));
+        }
+        if (payments.size() > ways && payments.size() > 1) {
+            wholeWay(payments);
+        }
+    }
+
+    private void wholeWay(List<Transfer> payments) {
         Transfer first = payments.get(0);
         Transfer last = payments.get(payments.size() - 1);
         String fund = subject instanceof Fund ? subject.id() : first.fundId();
-        returned(List.of(back(last, first, fund)));
+        returned(List.of(back(last, first, fund)), 0);
         List<Transfer> all = new ArrayList<>();
         for (int i = payments.size() - 1; i >= 0; i--) {
             all.add(back(payments.get(i), payments.get(i), fund));
         }
-        returned(all);
+        returned(all, 0);
     }
 
     /** The money of {@code payment} paid today to where {@code first} came from. */
@@ -57,14 +72,16 @@ final class ReturnEdits {
         values.put("purpose", Purpose.RETURN);
         values.put("fromAccountId", payment.toAccountId());
         values.put("toAccountId", first.fromAccountId());
-        return (Transfer) Copies.fill(Transfer.class, values, today, payment.amount());
+        values.put("date", today);
+        values.put("amount", payment.amount());
+        return (Transfer) Copies.of(Transfer.class, values);
     }
 
-    private void returned(List<Transfer> back) {
+    private void returned(List<Transfer> back, long later) {
         List<Bilingual> moves = back.stream().map(this::move).toList();
         edits.add(new Edit(
                 Change.Nature.ACT,
-                MONEY_RETURNED + back.size(),
+                MONEY_RETURNED + later + back.size(),
                 "/transfers/-",
                 null,
                 back.stream()

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.ledger.Code;
@@ -27,14 +30,32 @@ final class Words {
     /** Stands for a text that an edit needs and nobody knows. */
     static final String TO_FILL_IN = "补充";
 
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]*\\)$");
     private static final Map<String, Bilingual> DERIVED = derived();
+    private static final Map<String, Describe> LABELS = labels();
+    private static final int MOST_LISTED = 5;
 
     private Words() {}
 
     static Bilingual type(String type) {
         Class<?> own = own(type);
         Describe description = own == null ? null : own.getAnnotation(Describe.class);
-        return description == null ? word(type) : new Bilingual(description.zh(), description.en());
+        return description == null
+                ? word(type)
+                : new Bilingual(
+                        description.zh(), IN_BRACKETS.matcher(description.en()).replaceFirst(""));
+    }
+
+    /** What a property of a type is called, or one of what that property holds. */
+    static Bilingual path(String type, String path) {
+        Bilingual words = null;
+        String holder = type;
+        for (String step : path.split("\\.")) {
+            Bilingual word = field(holder, step);
+            words = words == null ? word : new Bilingual(words.zh() + "的" + word.zh(), words.en() + "'s " + word.en());
+            holder = "";
+        }
+        return words;
     }
 
     static Bilingual field(String type, String name) {
@@ -47,7 +68,12 @@ final class Words {
                 }
             }
         }
-        return word(name);
+        Bilingual derived = DERIVED.get(type + "." + name);
+        if (derived != null || DERIVED.containsKey(name)) {
+            return derived == null ? word(name) : derived;
+        }
+        Describe label = LABELS.get(name);
+        return label == null ? both(name) : new Bilingual(label.zh(), label.en());
     }
 
     /** An outcome, the constant of one of the ledger's codes, or its name. */
@@ -88,12 +114,20 @@ final class Words {
             return flag ? new Bilingual("是", "yes") : new Bilingual("否", "no");
         }
         if (value instanceof BigDecimal number) {
-            return both(Figures.grouped(number));
+            return both(Figures.grouped(
+                    number.scale() > 2 && number.stripTrailingZeros().scale() < 2
+                            ? number.setScale(
+                                    Math.max(0, number.stripTrailingZeros().scale()))
+                            : number));
         }
         if (value instanceof EventDate event && event.getDay() == null) {
             return event.isNone() ? new Bilingual("尚未发生", "not happened") : value(null);
         }
         if (value instanceof Collection<?> many) {
+            if (many.size() <= MOST_LISTED
+                    && many.stream().allMatch(one -> one instanceof Code || one instanceof String)) {
+                return listed(many);
+            }
             return many.isEmpty()
                     ? new Bilingual("没有", "none")
                     : new Bilingual(many.size() + "项", Figures.singular(many.size() + " of them"));
@@ -101,6 +135,15 @@ final class Words {
         return value.getClass().isRecord() && !(value instanceof EventDate)
                 ? type(value.getClass().getSimpleName())
                 : both(value.toString());
+    }
+
+    private static Bilingual listed(Collection<?> many) {
+        List<Bilingual> words = many.stream().map(Words::value).toList();
+        return words.isEmpty()
+                ? new Bilingual("没有", "none")
+                : new Bilingual(
+                        words.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                        words.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
     static Bilingual both(String text) {
@@ -117,6 +160,30 @@ final class Words {
             return Class.forName(LEDGER + type, false, Words.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             return null;
+        }
+    }
+
+    /** The labels of the ledger's fields, by name: the first of each, where the type is not known. */
+    private static Map<String, Describe> labels() {
+        Map<String, Describe> labels = new HashMap<>();
+        for (Class<?> kind : Facts.kinds().values()) {
+            label(kind, labels);
+            for (RecordComponent component : kind.getRecordComponents()) {
+                Class<?> element = Copies.element(component);
+                if (element != null && element.isRecord()) {
+                    label(element, labels);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static void label(Class<?> type, Map<String, Describe> labels) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Describe description = component.getAnnotation(Describe.class);
+            if (description != null) {
+                labels.putIfAbsent(component.getName(), description);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSessionsPool;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
@@ -59,6 +60,30 @@ public final class Judge {
             Judgement judgement = new Judgement(now.derivation(), byRule, List.copyOf(claimed), sitting.attestations());
             byRule.putAll(sitting.judge(Stage.VERDICTS, judgement.outcomes()));
             return judgement;
+        }
+    }
+
+    /**
+     * The verdicts of one rule alone, over the facts that its conditions name: what {@link #judge(Ledger, Moment, Function,
+     * List)} says of it, sooner.
+     */
+    public List<Verdict> judge(
+            Rule rule, Ledger ledger, Moment now, Function<LocalDate, Moment> then, List<Waiver> extraWaivers) {
+        if (rule.metadata().stage() == Stage.VERDICTS) {
+            return judge(ledger, now, then, extraWaivers).verdicts().get(rule);
+        }
+        List<Waiver> waivers = new ArrayList<>(extraWaivers);
+        if (ledger.waivers() != null) {
+            waivers.addAll(ledger.waivers());
+        }
+        Set<String> read = rules.blocks(rule).stream()
+                .flatMap(block -> block.types().stream())
+                .collect(Collectors.toSet());
+        List<Object> memory = memory(now).stream()
+                .filter(fact -> read.contains(fact.getClass().getSimpleName()))
+                .toList();
+        try (Sitting sitting = sitting(ledger, new Pointers(ledger), now, waivers)) {
+            return sitting.judge(rule, memory);
         }
     }
 

@@ -74,6 +74,14 @@ final class Sitting implements AutoCloseable {
         return byRule;
     }
 
+    /** The verdicts of one rule over {@code facts}: no block of another rule fires. */
+    List<Verdict> judge(Rule rule, List<Object> facts) {
+        facts.forEach(session::insert);
+        session.fireAllRules(match -> rule.equals(rules.ruleOfBlock(
+                match.getRule().getPackageName(), match.getRule().getName())));
+        return outcomes.of(rule, verdicts.of(rule));
+    }
+
     @Override
     public void close() {
         session.dispose();

@@ -1,9 +1,13 @@
 package org.penggai.pack;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.penggai.ledger.Ledger;
 
 /** What must hold between a pack's rules, clauses and parameters. */
 final class MetadataCheck {
@@ -28,7 +32,36 @@ final class MetadataCheck {
             require(rule, metadata.messages() != null && !metadata.messages().isEmpty(), "messages");
             known(rule, "clause", metadata.clauses(), clauseIds);
             known(rule, "parameter", metadata.parameters(), parameterIds);
+            for (String act : metadata.acts() == null ? List.<String>of() : metadata.acts()) {
+                if (!isPlace(act)) {
+                    throw new RulePackException(
+                            "metadata of rule " + rule.id() + " names an act on " + act + ", which no ledger has");
+                }
+            }
         }
+    }
+
+    /** Whether the ledger has such a field, or list to add to. */
+    private static boolean isPlace(String act) {
+        Class<?> type = Ledger.class;
+        for (String step : act.split("/")) {
+            Class<?> holder = type;
+            RecordComponent found = holder == null || !holder.isRecord()
+                    ? null
+                    : Arrays.stream(holder.getRecordComponents())
+                            .filter(component -> component.getName().equals(step))
+                            .findFirst()
+                            .orElse(null);
+            if (found == null && !step.equals("-")) {
+                return false;
+            }
+            type = found != null
+                            && found.getGenericType() instanceof ParameterizedType list
+                            && list.getActualTypeArguments()[0] instanceof Class<?> element
+                    ? element
+                    : null;
+        }
+        return act.contains("/");
     }
 
     private static void require(Rule rule, boolean given, String field) {

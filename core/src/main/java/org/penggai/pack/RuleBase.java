@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.penggai.Bilingual;
 
 /** All rule packs that were loaded, as data: rules, clauses, parameters. Immutable. */
 public final class RuleBase {
@@ -116,6 +117,12 @@ public final class RuleBase {
             resolved.put(id, new Parameter(id, chosen.value(), versions.get(0).unit(), chosen.source()));
         });
         return new Parameters(resolved);
+    }
+
+    /** The title of a parameter; null when there is none of that id. */
+    public Bilingual parameterTitle(String id) {
+        List<ParameterDefinition> versions = definitions.get(id);
+        return versions == null ? null : versions.get(0).title();
     }
 
     /** The ids of all parameters. */

@@ -2,6 +2,8 @@ package org.penggai.pack;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One block of a rule, as its DRL states it and the build wrote it beside the model.
@@ -34,7 +36,27 @@ public record RuleBlock(String block, int line, List<Condition> conditions) {
             List<String> constraints,
             List<Condition> conditions,
             String from,
-            Condition collect) {}
+            Condition collect) {
+
+        private void addTypes(Set<String> types) {
+            if (type != null) {
+                types.add(type);
+            }
+            if (collect != null) {
+                collect.addTypes(types);
+            }
+            if (conditions != null) {
+                conditions.forEach(condition -> condition.addTypes(types));
+            }
+        }
+    }
+
+    /** The simple names of all types that its conditions match. */
+    public Set<String> types() {
+        Set<String> types = new TreeSet<>();
+        conditions.forEach(condition -> condition.addTypes(types));
+        return types;
+    }
 
     /**
      * What the block says: {@code applies}, {@code missing}, {@code missing-unless-cured}, {@code pending}, {@code broken} or

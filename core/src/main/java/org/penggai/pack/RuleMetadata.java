@@ -20,6 +20,8 @@ import org.penggai.Bilingual;
  * @param messages one sentence for each reason of a breach, with named placeholders
  * @param how how values are reached that the rule works out in the same way each time, by name; null for none
  * @param cure what would clear a breach
+ * @param acts what people can do about a breach, as the ledger would show it: {@code array/field}, {@code array/-} for a record
+ *     added, {@code array/field/-} for a part added to one; null for none
  * @param remedy what the document attaches; null when nothing
  */
 public record RuleMetadata(
@@ -36,6 +38,7 @@ public record RuleMetadata(
         Map<String, Bilingual> messages,
         Map<String, Bilingual> how,
         Bilingual cure,
+        List<String> acts,
         Bilingual remedy) {
 
     /** What a rule reads. */

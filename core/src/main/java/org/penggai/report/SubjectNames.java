@@ -14,7 +14,7 @@ import org.penggai.ledger.Loan;
 import org.penggai.ledger.Payable;
 
 /** What people call the facts of a ledger: by their names or, where they have none, by their kind and id. */
-final class SubjectNames {
+public final class SubjectNames {
     /** Fields that name a fact, the first that it has. */
     private static final List<String> NAMING = List.of("name", "title", "caseNumber", "description");
 
@@ -25,7 +25,7 @@ final class SubjectNames {
     }
 
     /** The name that the ledger gives it; null when it gives none. */
-    static String given(Fact fact) {
+    public static String given(Fact fact) {
         List<String> fields = Facts.fields(fact.getClass());
         return NAMING.stream()
                 .filter(fields::contains)

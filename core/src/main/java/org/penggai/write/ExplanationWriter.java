@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.explain.BlockTrace;
 import org.penggai.explain.Change;
 import org.penggai.explain.ConditionTrace;
 import org.penggai.explain.Explanation;
+import org.penggai.judge.Outcome;
 import org.penggai.ledger.Code;
 
 /** Writes explanations, as text or as JSON. */
@@ -29,6 +32,9 @@ public final class ExplanationWriter {
             "pending", new Bilingual("未到期", "Pending"),
             "broken", new Bilingual("违反", "Broken"),
             "cured", new Bilingual("已纠正", "Put right"));
+
+    private static final Set<Outcome> TO_CLEAR =
+            EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED, Outcome.DUE_SOON);
 
     private final TextReportWriter.Language language;
     private final boolean verbose;
@@ -104,7 +110,14 @@ public final class ExplanationWriter {
                 skipped++;
             } else if (condition.reached()) {
                 if (skipped > 0 && !block.held()) {
-                    line(out, "      " + language.of("前" + skipped + "项条件成立", "what comes before holds"));
+                    line(
+                            out,
+                            "      "
+                                    + language.of(
+                                            "前" + skipped + "项条件成立",
+                                            skipped == 1
+                                                    ? "the first condition holds"
+                                                    : "the first " + skipped + " conditions hold"));
                 }
                 condition(condition, out);
             } else if (verbose) {
@@ -120,7 +133,13 @@ public final class ExplanationWriter {
             line(out, RAW + condition.text());
         }
         if (!condition.facts().isEmpty()) {
-            line(out, "           " + language.of("所见：", "seen: ") + seen(condition));
+            line(
+                    out,
+                    "           "
+                            + (nearest(condition)
+                                    ? language.of("最接近而不符的：", "nearest, but none: ")
+                                    : language.of("所见：", "seen: "))
+                            + seen(condition));
         } else if (!condition.held()) {
             line(out, "           " + language.of("没有这样的事实", "there is no such fact"));
         }
@@ -133,6 +152,19 @@ public final class ExplanationWriter {
         }
     }
 
+    /** The id of a parameter stands for its title, and that of a fact beside its pointer says nothing more. */
+    private static boolean isCode(ConditionTrace condition, ConditionTrace.SeenValue seen) {
+        boolean parameter = condition.text().contains("Parameter(");
+        return seen.name().equals("id")
+                && (parameter
+                        || !condition.facts().isEmpty() && condition.values().size() > 1);
+    }
+
+    /** Whether what it shows is not what it asks for: there is none, and this comes nearest. */
+    private static boolean nearest(ConditionTrace condition) {
+        return condition.held() == condition.text().startsWith("not ");
+    }
+
     private String seen(ConditionTrace condition) {
         String facts = String.join(
                 ", ",
@@ -142,9 +174,10 @@ public final class ExplanationWriter {
         String values = String.join(
                 language.of("，", ", "),
                 condition.values().stream()
+                        .filter(seen -> verbose || !isCode(condition, seen))
                         .map(seen -> language.of(seen.label()) + language.of("为 ", ": ") + language.of(seen.words()))
                         .toList());
-        return facts.isEmpty() ? values : facts + "  " + values;
+        return facts.isEmpty() || values.isEmpty() ? facts + values : facts + "  " + values;
     }
 
     private void change(Explanation explanation, Appendable out) throws IOException {
@@ -155,6 +188,14 @@ public final class ExplanationWriter {
                     language.of(
                             "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
                             explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
+            if (TO_CLEAR.contains(explanation.outcome())) {
+                line(out, language.of("如何纠正：", "What clears it: ") + language.of(explanation.cure()));
+            } else if (explanation.outcome() == Outcome.UNDETERMINED) {
+                line(
+                        out,
+                        language.of(
+                                "理由中列出的各项都补齐后才能判定。", "It can be decided once all that the reason lists is recorded."));
+            }
             return;
         }
         line(
@@ -163,6 +204,9 @@ public final class ExplanationWriter {
                         + language.of(change.message())
                         + language.of("；复核结论为", "; checked again, the outcome is ")
                         + language.of(change.outcome().zh(), change.outcome().en())
+                        + (change.attestation()
+                                ? language.of("，此后还须有人工认定", ": an attestation is then still needed")
+                                : "")
                         + language.of("。", "."));
     }
 
@@ -252,6 +296,7 @@ public final class ExplanationWriter {
         value(json, "from", change.from());
         value(json, "to", change.to());
         json.writeStringField("outcome", change.outcome().code());
+        json.writeBooleanField("attestation", change.attestation());
         both(json, "message", change.message());
         json.writeEndObject();
     }

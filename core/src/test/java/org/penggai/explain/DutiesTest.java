@@ -32,6 +32,7 @@ class DutiesTest {
                         Map.of(),
                         null,
                         text,
+                        null,
                         null))));
     }
 

@@ -52,6 +52,7 @@ class OutcomesTest {
                         Map.of(),
                         null,
                         text,
+                        null,
                         null));
     }
 

@@ -11,8 +11,8 @@ import org.penggai.Bilingual;
  * @param quota the quota; null when unknown
  * @param due last day for assigning it, inclusive, of what it may be the latest; null when it has none: the calendar of a
  *     year needed is not known, or the budget year of a quota announced in advance
- * @param dueAtOnce the earliest day that it may be; null when the calendar is not known, or when it was received and that it
- *     was announced in advance of a known budget year
+ * @param dueAtOnce the earliest day that it may be, where the calendar is not known the end of the term before it moves for
+ *     days off; null when it is not known when it was received, nor that it was announced in advance of a known budget year
  * @param assigned assigned to named projects by the as-of date
  * @param unassigned quota less what may be assigned, was recovered or may still be withheld of it; not below zero, null
  *     when it is not known

@@ -1,0 +1,83 @@
+package org.penggai.explain;
+
+import java.util.List;
+import java.util.function.Function;
+import org.penggai.judge.Outcome;
+import org.penggai.judge.Verdict;
+import org.penggai.ledger.Ledger;
+
+/** The search for an edit that turns a verdict. */
+final class Turn {
+    private static final int MOST_EDITS = 200;
+
+    private final Outcome before;
+    private final boolean attested;
+    private final Function<Ledger, Verdict> check;
+    private int tried;
+
+    /**
+     * @param before the outcome that is to turn
+     * @param attested whether an attestation decides a part of the rule
+     * @param check judges the rule over a changed ledger; null when it says nothing of the subject
+     */
+    Turn(Outcome before, boolean attested, Function<Ledger, Verdict> check) {
+        this.before = before;
+        this.attested = attested;
+        this.check = check;
+    }
+
+    /** How many edits were tried. */
+    int tried() {
+        return tried;
+    }
+
+    /** The first of the edits that turns it for the better; else the first that decides what is open; null for none. */
+    Change first(List<Edit> edits) {
+        Change decides = null;
+        for (Edit edit : edits) {
+            if (tried == MOST_EDITS) {
+                break;
+            }
+            tried++;
+            Change change = tried(edit);
+            if (change != null && turns(change)) {
+                return change;
+            }
+            if (decides == null && change != null && before == Outcome.UNDETERMINED && broken(change.outcome())) {
+                decides = change;
+            }
+        }
+        return decides;
+    }
+
+    private Change tried(Edit edit) {
+        Verdict verdict;
+        try {
+            verdict = check.apply(edit.ledger().get());
+        } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
+            return null; // the edit leaves no ledger that could be checked
+        }
+        Outcome after = verdict == null ? Outcome.NOT_APPLICABLE : verdict.outcome();
+        boolean onlyAttestation =
+                attested && after == Outcome.UNDETERMINED && verdict.missing().equals(List.of(AttestationEdits.ASKED));
+        return new Change(
+                edit.nature(), edit.pointer(), edit.from(), edit.to(), after, onlyAttestation, edit.message());
+    }
+
+    /** From bad to good, from good to bad, and from what is open or does not apply to a decision. */
+    private boolean turns(Change change) {
+        Outcome after = change.outcome();
+        boolean good = after == Outcome.SATISFIED || after == Outcome.CURED;
+        return switch (before) {
+            case VIOLATED, ADVICE, WAIVED -> good || change.attestation();
+            case UNDETERMINED -> good || after == Outcome.NOT_APPLICABLE || after == Outcome.DUE_SOON;
+            case DUE_SOON -> good;
+            case SATISFIED, CURED -> broken(after);
+            case NOT_APPLICABLE -> after != Outcome.NOT_APPLICABLE && after != Outcome.UNDETERMINED;
+        };
+    }
+
+    private static boolean broken(Outcome outcome) {
+        return outcome == Outcome.VIOLATED || outcome == Outcome.ADVICE || outcome == Outcome.WAIVED;
+    }
+}
