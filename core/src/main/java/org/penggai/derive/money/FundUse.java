@@ -91,6 +91,12 @@ public record FundUse(
                 .inside(purpose, projectId, allocated);
     }
 
+    /** Whether it is cash pooled with the treasury: put back there for no use, or taken back; its own paragraph judges that. */
+    public boolean getPooled() {
+        return accountKind == AccountKind.TREASURY
+                && (purpose == Purpose.INTERNAL_TRANSFER || purpose == Purpose.RECOVERY || purpose == Purpose.RETURN);
+    }
+
     /** Which field of the payment leaves {@link #getInside} open, or that the fund's scope does; null when none does. */
     public String getUnclear() {
         if (getInside() != null) {

@@ -173,8 +173,8 @@ final class MoneyDay {
             };
         }
         boolean perhaps = purpose == Purpose.RETURN
-                || !books.funder(flow.from)
-                        && there.stream().anyMatch(tally -> purpose == null || purpose == tally.key.purpose());
+                || purpose == null && !there.isEmpty()
+                || !books.funder(flow.from) && there.stream().anyMatch(tally -> purpose == tally.key.purpose());
         return () -> {
             if (perhaps) {
                 tracks.possibleReturns[flow.fund].add(day, flow.amount);

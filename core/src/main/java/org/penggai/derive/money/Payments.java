@@ -181,11 +181,11 @@ final class Payments {
         boolean followed = books.followed(flow.payee);
         long min = least;
         long max = most;
-        if (!followed && !books.ofParcel(fund)) {
+        if (!followed) {
             Recoveries.Lawful undone = tracks.undoes(flow);
             min = Math.max(0, min - undone.certain() - undone.possible());
             max = Math.min(max, flow.amount - undone.certain());
-            Recoveries.Lawful lawful = lawful(flow, fund, max);
+            Recoveries.Lawful lawful = books.ofParcel(fund) ? Recoveries.Lawful.NONE : lawful(flow, fund, max);
             min = Math.max(0, min - lawful.certain() - lawful.possible());
             max = max - lawful.certain();
             if (max <= 0) {
@@ -207,6 +207,10 @@ final class Payments {
         boolean perhaps = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || revenue && purpose == null;
         boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN
                 || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
+        if (purpose == null && revenue && judgedByItself) {
+            return new Recoveries.Lawful(
+                    0, Math.min(amount, books.given(fund, flow.to))); // perhaps back to who gave it
+        }
         if (!perhaps || judgedByItself) {
             return Recoveries.Lawful.NONE;
         }

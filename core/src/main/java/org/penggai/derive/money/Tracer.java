@@ -40,7 +40,7 @@ final class Tracer {
         this.asOf = asOf;
         transfers = transferFacts.stream().sorted(ORDER).toList();
         Reversals reversals = new Reversals(books, transfers);
-        tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals));
+        tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals, asOf));
     }
 
     void run() {

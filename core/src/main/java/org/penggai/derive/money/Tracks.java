@@ -170,7 +170,7 @@ final class Tracks {
         UseKey key = key(flow, fund, day);
         if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || parcel && books.revenue(flow.to)) {
             series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
-        } else if (kind == AccountKind.TREASURY) {
+        } else if (kind == AccountKind.TREASURY && !outside(key)) {
             series[fund].pooled(day, min);
         } else if (parcel || Boolean.TRUE.equals(inside(key))) {
             series[fund].used(day, min);
@@ -217,7 +217,7 @@ final class Tracks {
     private boolean outside(UseKey key) {
         AccountKind kind = books.accounts.get(key.account()).kind();
         if (!Boolean.FALSE.equals(books.own(key.fund(), key.account(), key.scope()))
-                || kind == AccountKind.TREASURY
+                || kind == AccountKind.TREASURY && key.purpose() == Purpose.INTERNAL_TRANSFER
                 || key.purpose() == null && !(books.ofParcel(key.fund()) && books.revenue(key.account()))) {
             return false;
         }
@@ -228,7 +228,8 @@ final class Tracks {
                             && key.purpose() != Purpose.LOAN_INTEREST;
         }
         boolean perhapsLawful = key.purpose() == Purpose.RECOVERY
-                || key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0;
+                || key.purpose() == Purpose.RETURN
+                        && (recoveries[key.fund()].unknown() || books.given(key.fund(), key.account()) > 0);
         return !perhapsLawful && Boolean.FALSE.equals(inside(key));
     }
 
