@@ -1,10 +1,13 @@
 package org.penggai;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.explain.Explainer;
@@ -162,7 +165,31 @@ public final class ComplianceChecker {
                         memory,
                         subject,
                         finding(check(ledger, own), rule, subject),
-                        changed -> verdict(changed, own, rule, subject));
+                        changed -> verdict(changed, own, rule, subject),
+                        harmless(ledger, options, day));
+    }
+
+    /** Whether a changed ledger violates nothing that the ledger does not violate. */
+    private Predicate<Ledger> harmless(Ledger ledger, CheckOptions options, LocalDate day) {
+        Set<String> before = new HashSet<>();
+        return changed -> {
+            if (before.isEmpty()) {
+                before.addAll(violated(ledger, options, day));
+                before.add("");
+            }
+            return before.containsAll(violated(changed, options, day));
+        };
+    }
+
+    private Set<String> violated(Ledger ledger, CheckOptions options, LocalDate day) {
+        Set<String> violated = new HashSet<>();
+        judge(ledger, moment(ledger, day, options.profile()), options)
+                .verdicts()
+                .forEach((rule, verdicts) -> verdicts.stream()
+                        .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
+                        .forEach(verdict ->
+                                violated.add(rule.id() + " " + verdict.subject().id())));
+        return violated;
     }
 
     /** The verdict of one rule on a subject, or on the county where the whole rule is open; null when there is none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
@@ -44,8 +45,14 @@ public final class Explainer {
      * @param subject the subject, as given
      * @param finding the rule's finding on it; null when the rule says nothing of it
      * @param check judges the rule on the subject in a ledger; null when the rule says nothing of it
+     * @param harmless whether a changed ledger violates no rule that the ledger does not violate
      */
-    public Explanation explain(List<Object> memory, Fact subject, Finding finding, Function<Ledger, Verdict> check) {
+    public Explanation explain(
+            List<Object> memory,
+            Fact subject,
+            Finding finding,
+            Function<Ledger, Verdict> check,
+            Predicate<Ledger> harmless) {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
         List<BlockTrace> traces = new ArrayList<>();
         List<Tracer.Path> paths = new ArrayList<>();
@@ -60,7 +67,7 @@ public final class Explainer {
         List<String> acts =
                 rule.metadata().acts() == null ? List.of() : rule.metadata().acts();
         EditGround ground = new EditGround(ledger, names, subject, asOf, verdict, acts);
-        Turn turn = new Turn(outcome, rule.metadata().attested(), check);
+        Turn turn = new Turn(outcome, rule.metadata().attested(), check, harmless);
         Change change = turn.first(new Edits(ground, rule, read()).of(paths, verdict));
         return new Explanation(
                 rule.id(),
