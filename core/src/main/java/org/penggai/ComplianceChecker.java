@@ -133,8 +133,9 @@ public final class ComplianceChecker {
      *
      * @param asOf the day to explain for; null for the ledger's own
      * @param ruleId id of the rule
-     * @param subjectId id of the subject; for the county its code
-     * @throws IllegalArgumentException when there is no such rule, or no such subject of it in the ledger
+     * @param subjectId id of the subject, for the county its code; or its name, where no other subject has it
+     * @throws IllegalArgumentException when there is no such rule
+     * @throws UnknownSubjectException when the ledger holds no such subject of it, or several
      */
     public Explanation explain(Ledger ledger, LocalDate asOf, String ruleId, String subjectId) {
         return explain(ledger, CheckOptions.defaults().withAsOf(asOf), ruleId, subjectId);
@@ -148,10 +149,7 @@ public final class ComplianceChecker {
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
-        Fact subject = Subjects.find(ledger, rule.metadata().subject(), subjectId);
-        if (subject == null) {
-            throw new UnknownSubjectException(ruleId, rule.metadata(), subjectId);
-        }
+        Fact subject = subject(ledger, rule, subjectId);
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Moment now = moment(ledger, day, profile);
@@ -167,6 +165,20 @@ public final class ComplianceChecker {
                         finding(check(ledger, own), rule, subject),
                         changed -> verdict(changed, own, rule, subject),
                         harmless(ledger, options, day));
+    }
+
+    /** The subject of that id or, where there is none, the only one of that name. */
+    private static Fact subject(Ledger ledger, Rule rule, String asked) {
+        String type = rule.metadata().subject();
+        Fact subject = Subjects.find(ledger, type, asked);
+        if (subject != null) {
+            return subject;
+        }
+        List<Fact> named = Subjects.named(ledger, type, asked);
+        if (named.size() != 1) {
+            throw new UnknownSubjectException(rule.id(), rule.metadata(), asked, named, Subjects.all(ledger, type));
+        }
+        return named.get(0);
     }
 
     /** Whether a changed ledger violates nothing that the ledger does not violate. */

@@ -12,6 +12,7 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Source;
+import org.penggai.report.Figures;
 import org.penggai.report.PointerNames;
 
 /** Edits with the sentence that tells them. */
@@ -31,14 +32,15 @@ final class EditWords {
 
     /** What a place is called, and of which record it is. */
     private Bilingual name(String pointer) {
-        Bilingual name = PointerNames.of(pointer);
+        Bilingual place = PointerNames.of(pointer);
+        Bilingual name = new Bilingual(place.zh(), Figures.lower(place.en()));
         String[] steps = pointer.split("/");
         if (steps.length < 3 || !Facts.kinds().containsKey(steps[1]) || steps[2].equals("-")) {
             return name;
         }
         Fact fact = Facts.in(ledger, steps[1]).get(Integer.parseInt(steps[2]));
         String called = called(fact);
-        return new Bilingual("“" + called + "”的" + name.zh(), called + ": " + name.en());
+        return new Bilingual("“" + called + "”的" + name.zh(), called + ": " + Figures.lower(name.en()));
     }
 
     static String called(Fact fact) {
@@ -116,10 +118,11 @@ final class EditWords {
                     case ACT ->
                         new Bilingual(
                                 "在" + today + "办理并记入" + name.zh() + "：" + what.zh(),
-                                "done on " + today + " and recorded in " + name.en() + ": " + what.en());
+                                "done on " + today + " and recorded under " + name.en() + ": " + what.en());
                     case SAY ->
                         new Bilingual(
-                                "补充记入" + name.zh() + "：" + what.zh(), "record in " + name.en() + ": " + what.en());
+                                "查明并据实补记" + name.zh() + "；如为：" + what.zh(),
+                                "find out and record under " + name.en() + "; if it is: " + what.en());
                     case RESTATE ->
                         open
                                 ? new Bilingual(
@@ -173,7 +176,7 @@ final class EditWords {
                         ? Words.value(Words.TO_FILL_IN)
                         : value(field, value);
                 zh.add(name.zh() + " " + words.zh());
-                en.add(name.en() + " " + words.en());
+                en.add(Figures.lower(name.en()) + " " + words.en());
             }
         }
         return new Bilingual(String.join("，", zh), String.join(", ", en));

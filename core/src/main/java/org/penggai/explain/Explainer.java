@@ -60,9 +60,9 @@ public final class Explainer {
         for (RuleBlock block : blocks) {
             Tracer.Path path = tracer.trace(block);
             paths.add(path);
-            traces.add(trace(block, path));
+            traces.add(trace(block, path, outcome));
         }
-        traces.sort(Comparator.comparingInt(trace -> decides(trace, outcome) ? 0 : 1));
+        traces.sort(Comparator.comparingInt(trace -> trace.decides() ? 0 : 1));
         Verdict verdict = check.apply(ledger);
         List<String> acts =
                 rule.metadata().acts() == null ? List.of() : rule.metadata().acts();
@@ -87,8 +87,8 @@ public final class Explainer {
     }
 
     /** Whether a block is one of those that made the verdict. */
-    private static boolean decides(BlockTrace block, Outcome outcome) {
-        return block.held()
+    private static boolean decides(RuleBlock block, boolean held, Outcome outcome) {
+        return held
                 && switch (outcome) {
                     case VIOLATED, ADVICE, WAIVED -> block.says().equals("broken");
                     case UNDETERMINED -> block.says().startsWith("missing");
@@ -147,7 +147,7 @@ public final class Explainer {
         return notes;
     }
 
-    private BlockTrace trace(RuleBlock block, Tracer.Path path) {
+    private BlockTrace trace(RuleBlock block, Tracer.Path path, Outcome outcome) {
         List<ConditionTrace> conditions = new ArrayList<>();
         Phrases phrases = new Phrases(block.conditions(), path.variables(), names);
         for (int i = 0; i < block.conditions().size(); i++) {
@@ -177,7 +177,12 @@ public final class Explainer {
                         List.of()));
             }
         }
-        return new BlockTrace(block.block(), block.says(), path.held(), List.copyOf(conditions));
+        return new BlockTrace(
+                block.block(),
+                block.says(),
+                path.held(),
+                decides(block, path.held(), outcome),
+                List.copyOf(conditions));
     }
 
     private static String type(RuleBlock.Condition condition) {
@@ -218,10 +223,18 @@ public final class Explainer {
             values.add(new ConditionTrace.SeenValue(
                     property,
                     derived ? Words.value(value).en() : value,
-                    Words.path(type, property),
+                    label(type, property, value),
                     value instanceof Fact fact ? Words.both(names.fact(fact.id())) : names.value(property, value)));
         }
         return List.copyOf(values);
+    }
+
+    /** What is called by its name is not called by its id. */
+    private Bilingual label(String type, String property, Object value) {
+        boolean named = property.equals("id")
+                && value instanceof String id
+                && !names.fact(id).equals(id);
+        return named ? new Bilingual("名称", "name") : Words.path(type, property);
     }
 
     private static String text(RuleBlock.Condition condition) {

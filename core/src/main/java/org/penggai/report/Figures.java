@@ -17,6 +17,12 @@ public final class Figures {
         return ONE_OF_MANY.matcher(english).replaceAll("1 $1");
     }
 
+    /** A label as English is written within a sentence: a small letter first, but in abbreviations. */
+    public static String lower(String label) {
+        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
     /** Text in which sums of money that a step of derivation wrote plainly get their thousands apart. */
     static String separated(String text) {
         return PLAIN_SUM.matcher(text).replaceAll(match -> grouped(new BigDecimal(match.group())));

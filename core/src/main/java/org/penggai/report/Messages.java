@@ -173,7 +173,7 @@ final class Messages {
         return given
                 ? new Bilingual(
                         name.zh() + "中关于" + subjectName.zh() + "的记录",
-                        "records in " + name.en() + " on " + subjectName.en())
+                        "any record of " + subjectName.en() + " in " + Figures.lower(name.en()))
                 : name;
     }
 
@@ -186,7 +186,7 @@ final class Messages {
     }
 
     private static String en(Object value) {
-        return text(value, Code::en, ", ");
+        return text(value, code -> Figures.lower(code.en()), ", ");
     }
 
     private static String text(Object value, Function<Code, String> label, String separator) {
