@@ -52,6 +52,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
         err.println("用法 / usage: " + command + " --help");
     }
 
+    /** Prints every problem of a file in both languages. */
+    void problems(String name, LedgerFormatException e) {
+        problems(name, e, null);
+    }
+
     /** Prints every problem of a file that is not a ledger, in both languages where none was asked for. */
     void problems(String name, LedgerFormatException e, TextReportWriter.Language language) {
         for (InputProblem problem : e.problems()) {
@@ -65,7 +70,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                                 e.total() + (e.total() == 1 ? " problem" : " problems") + ", nothing was checked")));
     }
 
-    private static String in(TextReportWriter.Language language, Bilingual text) {
+    /** A text in a language, in both where none was asked for. */
+    static String in(TextReportWriter.Language language, Bilingual text) {
         return language == null ? text.zh() + " / " + text.en() : language.of(text);
     }
 }

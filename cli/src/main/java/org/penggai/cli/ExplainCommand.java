@@ -77,7 +77,7 @@ final class ExplainCommand implements Command, Callable<Integer> {
     }
 
     private void unknown(UnknownSubjectException e) {
-        console.err().println(PlainText.of("penggai: " + language.of(e.text())));
+        console.err().println(PlainText.of("penggai: " + Console.in(language.asked(), e.text())));
         if (!e.candidates().isEmpty()) {
             console.err().println(language.of("可以写：", "There are:"));
         }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Figures as messages show them: thousands apart, whatever the locale. */
 public final class Figures {
     private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem|point)s\\b");
+            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem|point|clause)s\\b");
 
-    private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元)");
+    private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元| and at most )");
 
     private Figures() {}
 

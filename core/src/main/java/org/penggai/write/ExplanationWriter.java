@@ -29,14 +29,6 @@ public final class ExplanationWriter {
     private static final String DAY = "AsOf(";
 
     private static final String RAW = "           DRL: ";
-    private static final Map<String, Bilingual> SAYS = Map.of(
-            "applies", new Bilingual("适用", "Applies"),
-            "missing", new Bilingual("缺少事实", "Facts are missing"),
-            "missing-unless-cured", new Bilingual("缺少事实（另有已纠正的则不问）", "Facts are missing, unless put right otherwise"),
-            "pending", new Bilingual("未到期", "Pending"),
-            "broken", new Bilingual("违反", "Broken"),
-            "cured", new Bilingual("已纠正", "Put right"));
-
     private static final int MOST_NEAR = 3;
     private static final Set<Outcome> TO_CLEAR =
             EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED, Outcome.DUE_SOON);
@@ -144,7 +136,7 @@ public final class ExplanationWriter {
         if (conditions.isEmpty() && !verbose && !block.conditions().isEmpty()) {
             return;
         }
-        Bilingual says = SAYS.getOrDefault(block.says(), new Bilingual(block.says(), block.says()));
+        Bilingual says = block.label();
         line(
                 out,
                 (block.held() ? "[✓] " : "[ ] ")

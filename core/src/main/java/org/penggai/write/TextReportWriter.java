@@ -259,15 +259,18 @@ public final class TextReportWriter {
                         && !clause.outcome().equals("not-encoded")
                         && !clause.outcome().equals("not-decidable"))
                 .count();
+        boolean all = notEncoded + attested + notDecidable == 0;
         line(
                 out,
-                language.of(
-                        "涉及" + clauses.size() + "项条款，" + notEncoded + "项尚未编成规则，" + attested + "项没有规则、由人工认定决定，"
-                                + notDecidable + "项机器不能判定"
-                                + (notDecidable + attested == 0 ? "。" : "："),
-                        Figures.singular(clauses.size() + " clauses: ") + notEncoded + " not yet encoded, " + attested
-                                + " that attestation alone decides, " + notDecidable + " that no machine can decide"
-                                + (notDecidable + attested == 0 ? "." : ":")));
+                language.of("涉及" + clauses.size() + "项条款", Figures.singular(clauses.size() + " clauses"))
+                        + (all
+                                ? language.of("。", ".")
+                                : language.of(
+                                        "，" + notEncoded + "项尚未编成规则，" + attested + "项没有规则、由人工认定决定，" + notDecidable
+                                                + "项机器不能判定：",
+                                        ": " + notEncoded + " not yet encoded, " + attested
+                                                + " that attestation alone decides, " + notDecidable
+                                                + " that no machine can decide:")));
         for (Report.ClauseOutcome clause : clauses) {
             if (clause.reason() != null) {
                 line(out, "  " + clause.clause() + language.of("：", ": ") + language.of(clause.reason()));
