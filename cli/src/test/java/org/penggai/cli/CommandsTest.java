@@ -537,7 +537,7 @@ class CommandsTest {
     @Test
     void fullWidthPunctuationIsTold() {
         assertThat(run("{“asOf”: 1}", "validate", "--lang", "zh", "-")).isEqualTo(2);
-        assertThat(out()).contains("应为：半角标点");
+        assertThat(out()).contains("请用半角标点");
     }
 
     @Test

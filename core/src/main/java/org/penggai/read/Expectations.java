@@ -26,7 +26,7 @@ final class Expectations {
     static final Bilingual JSON_SYNTAX =
             new Bilingual("逗号、引号和括号都正确的 JSON", "JSON with its commas, quotes and brackets in place");
     static final Bilingual HALF_WIDTH = new Bilingual(
-            "半角标点：请把全角的引号、冒号、逗号、括号改成英文输入法的", "half-width punctuation: quotes, colons, commas and brackets of ASCII");
+            "英文的引号、冒号、逗号和括号，请用半角标点", "half-width punctuation: quotes, colons, commas and brackets of ASCII");
     static final Bilingual FILE_END = new Bilingual("收尾的括号或引号", "the closing brackets or quotes");
     static final Bilingual NOTHING_MORE = new Bilingual("一个文件只有一个台账", "one ledger in a file and nothing after it");
     static final Bilingual DEPTH = new Bilingual("最多50层", "at most 50 levels");
