@@ -12,6 +12,7 @@ import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
 /**
@@ -88,7 +89,7 @@ public final class MoneyTracing {
     private List<FundUse> uses() {
         List<FundUse> uses = new ArrayList<>();
         for (UseTally tally : tracer.uses()) {
-            if (tally.possible() > 0) {
+            if (tally.firstOn != null && tally.possible() > 0) {
                 uses.add(use(tally));
             }
         }
@@ -114,7 +115,7 @@ public final class MoneyTracing {
         long[] open = new long[books.funds.size()];
         Map<Integer, List<FundUse>> firsts = new TreeMap<>();
         for (UseTally tally : tracer.uses()) {
-            if (tally.outside) {
+            if (tally.outside && tally.firstOn != null) {
                 int fund = tally.key.fund();
                 long outstanding = tally.provenOutstanding(tracer.possibleReturns(fund, tally.firstOn));
                 placed[fund] = Math.addExact(placed[fund], outstanding);
@@ -213,7 +214,9 @@ public final class MoneyTracing {
     private List<FundUnspent> unspent() {
         long[] misused = new long[books.funds.size()];
         for (UseTally tally : tracer.uses()) {
-            if (!Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
+            Purpose purpose = tally.key.purpose();
+            boolean back = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN; // taken off by its documents
+            if (!back && !Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
                 misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOutstanding());
             }
         }

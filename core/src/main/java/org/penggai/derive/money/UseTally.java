@@ -133,6 +133,13 @@ final class UseTally {
         paidMin = Math.max(0, paidMin - max);
         paidMax = Math.max(0, paidMax - min);
         if (paidMax - onwardMin - leftMin <= 0) {
+            paidMin = 0;
+            paidMax = 0;
+            onwardMin = 0;
+            onwardMax = 0;
+            leftMin = 0;
+            leftMax = 0;
+            entered = 0;
             entries.clear();
             arrivals.clear();
             firstOn = null;
