@@ -31,7 +31,7 @@ public final class GovernanceStep implements DeriveStep {
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
         for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
-            facts.accept(ProjectStage.of(project, context.asOf()));
+            facts.accept(ProjectStage.of(project, context.ledger(), context.asOf()));
             facts.accept(ProjectEnd.cancelled(
                     project, context.ledger(), context.asOf().date()));
             facts.accept(
@@ -70,7 +70,7 @@ public final class GovernanceStep implements DeriveStep {
             DeriveContext context, ProblemFlag flag, Project project, NamedRecords drives) {
         LocalDate today = context.asOf().date();
         ProjectEnd end = project == null ? ProjectEnd.NEVER : ProjectEnd.cancelled(project, context.ledger(), today);
-        CadenceStanding latest = driving(context, flag, drives, end.from());
+        CadenceStanding latest = driving(context, flag, drives, end.endedBy());
         if (end.unclearField() == null) {
             return latest;
         }

@@ -14,10 +14,10 @@ import org.penggai.ledger.ProjectStatus;
  * @param projectId the project
  * @param kind {@code cancelled} or, with completion, {@code ended}
  * @param perhapsFrom the first day on which it may have ended; null when it certainly had not by the as-of date
- * @param from the day by which it had ended for certain; null when it may not have
+ * @param endedBy the day by which it had ended for certain; null when it may not have
  * @param unclearField which field of the project leaves open when it ended; null when none does
  */
-public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, LocalDate from, String unclearField) {
+public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, LocalDate endedBy, String unclearField) {
     /** Of no project. */
     public static final ProjectEnd NEVER = new ProjectEnd(null, null, null, null, null);
 
@@ -38,7 +38,7 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
                         null,
                         null,
                         perhaps,
-                        earlier(cancelled.from, completed.from),
+                        earlier(cancelled.endedBy, completed.endedBy),
                         perhaps == null
                                 ? null
                                 : perhaps.equals(cancelled.perhapsFrom)
@@ -49,7 +49,7 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
 
     /** Whether what falls due on a day is no longer owed; not where there is no such day. */
     public boolean over(LocalDate due) {
-        return due != null && from != null && !due.isBefore(from);
+        return due != null && endedBy != null && !due.isBefore(endedBy);
     }
 
     /** Whether it is not known that what falls due on a day is owed. */
@@ -83,12 +83,12 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
     /** What is dated after the as-of date has not happened. */
     private static ProjectEnd of(Project project, String kind, ProjectEnd end, LocalDate today) {
         boolean began = end.perhapsFrom != null && !end.perhapsFrom.isAfter(today);
-        boolean certain = end.from != null && !end.from.isAfter(today);
+        boolean certain = end.endedBy != null && !end.endedBy.isAfter(today);
         return new ProjectEnd(
                 project.id(),
                 kind,
                 began ? end.perhapsFrom : null,
-                certain ? end.from : null,
+                certain ? end.endedBy : null,
                 began ? end.unclearField : null);
     }
 

@@ -10,10 +10,10 @@ import org.penggai.ledger.Stoppage;
  * or only after the budget was due.
  *
  * @param stoppageId the stoppage
- * @param owed whether it was; null when that is not known
+ * @param stillOwed whether it was; null when that is not known
  * @param unclearField which field of the project leaves it open; null when none does
  */
-public record BudgetOwed(String stoppageId, Boolean owed, String unclearField) {
+public record BudgetOwed(String stoppageId, Boolean stillOwed, String unclearField) {
     static BudgetOwed of(Stoppage stoppage, Deadline due, ProjectEnd end) {
         LocalDate adopted = stoppage.budgetAdoptedOn().getDay();
         boolean over = end.over(adopted) && (due.due() == null || end.over(due.due()));

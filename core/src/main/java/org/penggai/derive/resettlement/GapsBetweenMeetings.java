@@ -32,8 +32,8 @@ final class GapsBetweenMeetings {
         List<LocalDate> certain = held(stoppage, meetings, start, end, false);
         List<LocalDate> possible = held(stoppage, meetings, start, end, true);
         boolean over = resumed != null;
-        Recurrence held = Recurrence.of(start, end, over, days, certain, projectEnd.from());
-        Recurrence most = Recurrence.of(start, end, over, days, possible, projectEnd.from());
+        Recurrence held = Recurrence.of(start, end, over, days, certain, projectEnd.endedBy());
+        Recurrence most = Recurrence.of(start, end, over, days, possible, projectEnd.endedBy());
         Recurrence least = projectEnd.unclearField() == null
                 ? held
                 : Recurrence.of(start, end, over, days, certain, projectEnd.perhapsFrom());
