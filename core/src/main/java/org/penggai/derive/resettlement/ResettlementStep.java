@@ -49,6 +49,10 @@ public final class ResettlementStep implements DeriveStep {
                     DeriveContext.index(context.ledger().householdBatches(), HouseholdBatch::id);
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation, batches);
+                if (litigation.filedOn() == null
+                        && context.asOf().date().isBefore(context.ledger().asOf())) {
+                    facts.accept(new FilingDoubt(litigation.id()));
+                }
             }
             Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
             Map<String, List<Takeover>> takeovers =
