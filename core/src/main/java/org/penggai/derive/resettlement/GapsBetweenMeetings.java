@@ -34,9 +34,9 @@ final class GapsBetweenMeetings {
         boolean over = resumed != null;
         Recurrence held = Recurrence.of(start, end, over, days, certain, projectEnd.endedBy());
         Recurrence most = Recurrence.of(start, end, over, days, possible, projectEnd.endedBy());
-        Recurrence least = projectEnd.unclearField() == null
-                ? held
-                : Recurrence.of(start, end, over, days, certain, projectEnd.perhapsFrom());
+        boolean turns = projectEnd.unclearField() != null
+                && (turns(held, Recurrence.of(start, end, over, days, certain, projectEnd.perhapsFrom()))
+                        || turns(most, Recurrence.of(start, end, over, days, possible, projectEnd.perhapsFrom())));
         return new MeetingGaps(
                 stoppage.id(),
                 stoppage.projectId(),
@@ -44,13 +44,17 @@ final class GapsBetweenMeetings {
                 held.stillMissed(),
                 held.openSince(),
                 held.closedOn(),
-                held.standing() != most.standing(),
-                held.standing() == least.standing() ? null : projectEnd.unclearField(),
+                turns(held, most),
+                turns ? projectEnd.unclearField() : null,
                 held.nextDue(),
                 new Bilingual(
                         "自" + start + "起每隔" + days + "天应开一次协调会议，已开" + certain.size() + "次",
                         "from " + start + " a meeting was due every " + days + " days; " + certain.size()
                                 + " were held"));
+    }
+
+    private static boolean turns(Recurrence one, Recurrence other) {
+        return one.standing() != other.standing();
     }
 
     private static List<LocalDate> held(
