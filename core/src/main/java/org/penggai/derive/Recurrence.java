@@ -22,18 +22,28 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
      * @param ended whether the duty ended on {@code end}, rather than being known up to it only
      */
     public static Recurrence of(LocalDate start, LocalDate end, boolean ended, int days, List<LocalDate> happened) {
+        return of(start, end, ended, days, happened, null);
+    }
+
+    /**
+     * The same, of which nothing is owed that falls due on {@code until} or later; null where there is no such day. What
+     * was missed before it stays missed until something follows.
+     */
+    public static Recurrence of(
+            LocalDate start, LocalDate end, boolean ended, int days, List<LocalDate> happened, LocalDate until) {
         List<LocalDate> missed = new ArrayList<>();
         LocalDate previous = start;
         LocalDate closedOn = null;
         for (LocalDate day : happened) {
-            if (miss(missed, previous, day, days) > 0) {
+            if (miss(missed, previous, day, days, until) > 0) {
                 closedOn = day;
             }
             previous = day;
         }
         LocalDate due = previous.plusDays(days);
-        if (miss(missed, previous, end, days) == 0) {
-            return new Recurrence(List.copyOf(missed), null, closedOn, ended ? null : due);
+        if (miss(missed, previous, end, days, until) == 0) {
+            boolean nextOwed = !ended && (until == null || due.isBefore(until));
+            return new Recurrence(List.copyOf(missed), null, closedOn, nextOwed ? due : null);
         }
         return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : null, null);
     }
@@ -45,10 +55,26 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
                 : missed.stream().filter(day -> !day.isBefore(openSince)).toList();
     }
 
+    /** Whether nothing was missed, what was missed is over, or a gap is open. */
+    public Standing standing() {
+        return missed.isEmpty() ? Standing.KEPT : openSince == null ? Standing.CLOSED : Standing.OPEN;
+    }
+
+    /** How a recurrence stands. */
+    public enum Standing {
+        /** Nothing was missed. */
+        KEPT,
+        /** What was missed is over. */
+        CLOSED,
+        /** A gap is open. */
+        OPEN
+    }
+
     /** Adds each due day between two days, and gives how many there were. */
-    private static int miss(List<LocalDate> missed, LocalDate previous, LocalDate next, int days) {
+    private static int miss(List<LocalDate> missed, LocalDate previous, LocalDate next, int days, LocalDate until) {
         int before = missed.size();
-        for (LocalDate due = previous.plusDays(days); due.isBefore(next); due = due.plusDays(days)) {
+        LocalDate end = until == null || next.isBefore(until) ? next : until;
+        for (LocalDate due = previous.plusDays(days); due.isBefore(end); due = due.plusDays(days)) {
             missed.add(due);
         }
         return missed.size() - before;

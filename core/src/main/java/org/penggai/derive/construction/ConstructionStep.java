@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.penggai.derive.Deadline;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.derive.governance.ProjectEnd;
 import org.penggai.ledger.Approval;
 import org.penggai.ledger.ApprovalKind;
 import org.penggai.ledger.Building;
@@ -37,13 +40,11 @@ public final class ConstructionStep implements DeriveStep {
         }
         DeriveContext.groups(context.ledger().scheduleNodes(), ScheduleNode::projectId)
                 .forEach((project, nodes) -> facts.accept(nodes(context, project, nodes)));
+        Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
         for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
             term(context, approval, facts);
             if (approval.neededBy() != null) {
-                facts.accept(context.deadline(
-                        "approval-in-time",
-                        approval.id(),
-                        context.dueDates().fixed(context.fromIssue(approval.neededBy()))));
+                needed(context, approval, projects.get(approval.projectId()), facts);
             }
         }
         for (Building building : DeriveContext.orEmpty(context.ledger().buildings())) {
@@ -60,6 +61,17 @@ public final class ConstructionStep implements DeriveStep {
         }
         if (context.ledger().projects() != null) {
             named(context, facts);
+        }
+    }
+
+    private static void needed(DeriveContext context, Approval approval, Project project, Consumer<Object> facts) {
+        Deadline due = context.deadline(
+                "approval-in-time", approval.id(), context.dueDates().fixed(context.fromIssue(approval.neededBy())));
+        LocalDate today = context.asOf().date();
+        ProjectEnd end = project == null ? ProjectEnd.NEVER : ProjectEnd.cancelled(project, context.ledger(), today);
+        Deadline owed = end.owed(due, today);
+        if (owed != null) {
+            facts.accept(owed);
         }
     }
 

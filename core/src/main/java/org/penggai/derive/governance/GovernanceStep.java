@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.penggai.derive.CadenceStanding;
+import org.penggai.derive.Deadline;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.Recurrence;
@@ -29,8 +31,13 @@ public final class GovernanceStep implements DeriveStep {
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
         for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
-            facts.accept(ProjectStage.of(project, context.asOf()));
+            facts.accept(ProjectStage.of(project, context.ledger(), context.asOf()));
+            facts.accept(ProjectEnd.cancelled(
+                    project, context.ledger(), context.asOf().date()));
+            facts.accept(
+                    ProjectEnd.ended(project, context.ledger(), context.asOf().date()));
         }
+        Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
         for (RectificationPlan plan : DeriveContext.orEmpty(context.ledger().rectificationPlans())) {
             Set<String> named = Set.copyOf(DeriveContext.orEmpty(plan.projectIds()));
             named.stream()
@@ -43,20 +50,47 @@ public final class GovernanceStep implements DeriveStep {
         if (context.ledger().supervisionRecords() != null) {
             NamedRecords drives = new NamedRecords(records, SupervisionKind.DRIVE);
             for (ProblemFlag flag : DeriveContext.orEmpty(context.ledger().problemFlags())) {
-                facts.accept(driving(context, flag, drives));
+                facts.accept(driving(context, flag, projects.get(flag.projectId()), drives));
             }
         }
         NamedRecords followUps = new NamedRecords(records, SupervisionKind.FOLLOW_UP);
         DeriveContext.groups(context.ledger().progressReports(), ProgressReport::projectId)
-                .forEach((project, reports) -> lags(context, reports, followUps, facts));
+                .forEach((project, reports) -> lags(context, projects.get(project), reports, followUps, facts));
         for (Ranking ranking : DeriveContext.orEmpty(context.ledger().rankings())) {
             facts.accept(tail(context, ranking));
         }
         years(context, facts);
     }
 
-    /** Where the day of naming is not known, as if it had been the earliest one. */
-    private static CadenceStanding driving(DeriveContext context, ProblemFlag flag, NamedRecords drives) {
+    /**
+     * Where the day of naming is not known, as if it had been the earliest one; of another name where it turns on when the
+     * project was cancelled, which is not known.
+     */
+    private static CadenceStanding driving(
+            DeriveContext context, ProblemFlag flag, Project project, NamedRecords drives) {
+        LocalDate today = context.asOf().date();
+        ProjectEnd end = project == null ? ProjectEnd.NEVER : ProjectEnd.cancelled(project, context.ledger(), today);
+        CadenceStanding latest = driving(context, flag, drives, end.endedBy());
+        if (end.unclearField() == null) {
+            return latest;
+        }
+        CadenceStanding earliest = driving(context, flag, drives, end.perhapsFrom());
+        boolean open = earliest.certain().standing() != latest.certain().standing()
+                || earliest.possible().standing() != latest.possible().standing()
+                || latest.certain().nextDue() != null
+                        && latest.certain().nextDue().isBefore(today);
+        return !open
+                ? latest
+                : new CadenceStanding(
+                        "driven-hard-unless-ended",
+                        latest.ownerId(),
+                        latest.subjectId(),
+                        latest.certain(),
+                        latest.possible());
+    }
+
+    private static CadenceStanding driving(
+            DeriveContext context, ProblemFlag flag, NamedRecords drives, LocalDate until) {
         LocalDate issued = context.parameters().date("plan-issued");
         LocalDate start = flag.on() == null ? issued : context.fromIssue(flag.on());
         LocalDate closed = flag.closedOn().happenedBy(context.asOf().date())
@@ -64,16 +98,24 @@ public final class GovernanceStep implements DeriveStep {
                 : null;
         LocalDate end = closed == null ? context.asOf().knownThrough() : closed;
         int days = context.parameters().whole("driven-hard-days");
+        List<LocalDate> certain = drives.certain(flag.projectId(), start, end);
+        List<LocalDate> possible = drives.possible(flag.projectId(), start, end);
         return new CadenceStanding(
                 flag.on() == null ? "driven-hard-earliest" : "driven-hard",
                 flag.id(),
                 flag.projectId(),
-                Recurrence.of(start, end, closed != null, days, drives.certain(flag.projectId(), start, end)),
-                Recurrence.of(start, end, closed != null, days, drives.possible(flag.projectId(), start, end)));
+                Recurrence.of(start, end, closed != null, days, certain, until),
+                Recurrence.of(start, end, closed != null, days, possible, until));
     }
 
     private static void lags(
-            DeriveContext context, List<ProgressReport> reports, NamedRecords followUps, Consumer<Object> facts) {
+            DeriveContext context,
+            Project project,
+            List<ProgressReport> reports,
+            NamedRecords followUps,
+            Consumer<Object> facts) {
+        LocalDate today = context.asOf().date();
+        ProjectEnd projectEnd = project == null ? ProjectEnd.NEVER : ProjectEnd.ended(project, context.ledger(), today);
         List<ProgressReport> inOrder = reports.stream()
                 .sorted(Comparator.comparing(ProgressReport::on).thenComparing(ProgressReport::id))
                 .toList();
@@ -101,8 +143,13 @@ public final class GovernanceStep implements DeriveStep {
                     first(followUps.certain(report.projectId(), report.on(), end)),
                     first(followUps.possible(report.projectId(), report.on(), end)),
                     first(followUps.possible(report.projectId(), slowSince, end))));
-            facts.accept(context.deadline(
-                    "slow-supervised", report.id(), report.on(), "slow-follow-up-days", PeriodUnit.DAY, true));
+            Deadline owed = projectEnd.owed(
+                    context.deadline(
+                            "slow-supervised", report.id(), report.on(), "slow-follow-up-days", PeriodUnit.DAY, true),
+                    today);
+            if (owed != null) {
+                facts.accept(owed);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.Recurrence;
+import org.penggai.derive.governance.ProjectEnd;
 import org.penggai.ledger.Meeting;
 import org.penggai.ledger.Stoppage;
 
@@ -20,7 +21,7 @@ final class GapsBetweenMeetings {
         this.days = days;
     }
 
-    MeetingGaps of(Stoppage stoppage, List<Meeting> meetings) {
+    MeetingGaps of(Stoppage stoppage, List<Meeting> meetings, ProjectEnd projectEnd) {
         LocalDate start = stoppage.beganOn().isBefore(issued) ? issued : stoppage.beganOn();
         LocalDate resumed = stoppage.resumedOn().happenedBy(asOf.date())
                 ? stoppage.resumedOn().getDay()
@@ -30,8 +31,12 @@ final class GapsBetweenMeetings {
         LocalDate end = resumed != null ? resumed : known.isBefore(asOf.date()) ? known.plusDays(1) : known;
         List<LocalDate> certain = held(stoppage, meetings, start, end, false);
         List<LocalDate> possible = held(stoppage, meetings, start, end, true);
-        Recurrence held = Recurrence.of(start, end, resumed != null, days, certain);
-        Recurrence most = Recurrence.of(start, end, resumed != null, days, possible);
+        boolean over = resumed != null;
+        Recurrence held = Recurrence.of(start, end, over, days, certain, projectEnd.endedBy());
+        Recurrence most = Recurrence.of(start, end, over, days, possible, projectEnd.endedBy());
+        boolean turns = projectEnd.unclearField() != null
+                && (turns(held, Recurrence.of(start, end, over, days, certain, projectEnd.perhapsFrom()))
+                        || turns(most, Recurrence.of(start, end, over, days, possible, projectEnd.perhapsFrom())));
         return new MeetingGaps(
                 stoppage.id(),
                 stoppage.projectId(),
@@ -39,7 +44,8 @@ final class GapsBetweenMeetings {
                 held.stillMissed(),
                 held.openSince(),
                 held.closedOn(),
-                standing(held) != standing(most),
+                turns(held, most),
+                turns ? projectEnd.unclearField() : null,
                 held.nextDue(),
                 new Bilingual(
                         "自" + start + "起每隔" + days + "天应开一次协调会议，已开" + certain.size() + "次",
@@ -47,16 +53,8 @@ final class GapsBetweenMeetings {
                                 + " were held"));
     }
 
-    private enum Standing {
-        KEPT,
-        CLOSED,
-        OPEN
-    }
-
-    private static Standing standing(Recurrence meetings) {
-        return meetings.missed().isEmpty()
-                ? Standing.KEPT
-                : meetings.openSince() == null ? Standing.CLOSED : Standing.OPEN;
+    private static boolean turns(Recurrence one, Recurrence other) {
+        return one.standing() != other.standing();
     }
 
     private static List<LocalDate> held(

@@ -14,6 +14,7 @@ import org.penggai.Bilingual;
  * @param openSince the last of them while no meeting has followed; null when one has, or work has resumed
  * @param heldOn the meeting that ended the last gap; null while it is open
  * @param uncertain whether meetings that may concern the project would change the outcome
+ * @param unlessEnded which field of the project leaves it open whether meetings were still due; null when none does
  * @param nextDue last day for the next meeting; null when work has resumed or a gap is open
  * @param how how it was reached
  */
@@ -25,5 +26,6 @@ public record MeetingGaps(
         LocalDate openSince,
         LocalDate heldOn,
         boolean uncertain,
+        String unlessEnded,
         LocalDate nextDue,
         Bilingual how) {}

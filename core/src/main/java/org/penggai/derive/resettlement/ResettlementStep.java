@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.penggai.derive.Deadline;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.PeriodUnit;
+import org.penggai.derive.governance.ProjectEnd;
 import org.penggai.ledger.Approval;
 import org.penggai.ledger.Building;
 import org.penggai.ledger.Consultation;
@@ -17,6 +19,7 @@ import org.penggai.ledger.GapApproval;
 import org.penggai.ledger.HouseholdBatch;
 import org.penggai.ledger.HousingMode;
 import org.penggai.ledger.Litigation;
+import org.penggai.ledger.Project;
 import org.penggai.ledger.Stoppage;
 import org.penggai.ledger.Takeover;
 
@@ -46,24 +49,44 @@ public final class ResettlementStep implements DeriveStep {
                     DeriveContext.index(context.ledger().householdBatches(), HouseholdBatch::id);
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation, batches);
+                if (litigation.filedOn() == null
+                        && context.asOf().date().isBefore(context.ledger().asOf())) {
+                    facts.accept(new FilingDoubt(litigation.id()));
+                }
             }
+            Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
             Map<String, List<Takeover>> takeovers =
                     DeriveContext.groups(context.ledger().takeovers(), Takeover::projectId);
             for (Stoppage stoppage : DeriveContext.orEmpty(context.ledger().stoppages())) {
-                stoppage(stoppage);
+                stoppage(stoppage, projects.get(stoppage.projectId()));
                 facts.accept(TakerSought.of(
                         stoppage,
                         takeovers.getOrDefault(stoppage.projectId(), List.of()),
                         context.asOf().date()));
             }
             for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
-                deadline("formalities-completed", approval.id(), approval.acceptedOn(), "formalities-completed-days");
+                deadline(
+                        "formalities-completed",
+                        approval.id(),
+                        approval.acceptedOn(),
+                        "formalities-completed-days",
+                        cancelled(projects.get(approval.projectId())));
             }
             for (GapApproval gap : DeriveContext.orEmpty(context.ledger().gapApprovals())) {
-                deadline("approval-with-gaps", gap.id(), gap.grantedOn(), "gaps-made-up-days");
+                deadline(
+                        "approval-with-gaps",
+                        gap.id(),
+                        gap.grantedOn(),
+                        "gaps-made-up-days",
+                        cancelled(projects.get(gap.projectId())));
             }
             for (Takeover takeover : DeriveContext.orEmpty(context.ledger().takeovers())) {
-                deadline("developer-takeover", takeover.id(), takeover.agreedOn(), "work-resumed-days");
+                deadline(
+                        "developer-takeover",
+                        takeover.id(),
+                        takeover.agreedOn(),
+                        "work-resumed-days",
+                        ended(projects.get(takeover.projectId())));
             }
             new StoppageDoubts(context, facts).derive();
             new OverdueProjects(context, dueByBuilding, entitled, facts).derive();
@@ -188,27 +211,63 @@ public final class ResettlementStep implements DeriveStep {
                     .orElse(null);
         }
 
-        private void stoppage(Stoppage stoppage) {
-            deadline("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days");
+        private void stoppage(Stoppage stoppage, Project project) {
+            ProjectEnd end = ended(project);
+            deadline("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days", end);
+            facts.accept(BudgetOwed.of(
+                    stoppage, dated("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days"), end));
             if (context.ledger().meetings() != null) {
                 facts.accept(new GapsBetweenMeetings(
                                 context.asOf(),
                                 context.parameters().date("plan-issued"),
                                 context.parameters().whole("coordination-meeting-days"))
-                        .of(stoppage, context.ledger().meetings()));
+                        .of(stoppage, context.ledger().meetings(), end));
             }
         }
 
+        private ProjectEnd cancelled(Project project) {
+            return project == null
+                    ? ProjectEnd.NEVER
+                    : ProjectEnd.cancelled(
+                            project, context.ledger(), context.asOf().date());
+        }
+
+        private ProjectEnd ended(Project project) {
+            return project == null
+                    ? ProjectEnd.NEVER
+                    : ProjectEnd.ended(project, context.ledger(), context.asOf().date());
+        }
+
         /** The deadline that runs from an event; where it is not known when that was, the earliest there may be. */
-        private void deadline(String obligation, String subject, EventDate from, String parameter) {
+        private void deadline(String obligation, String subject, EventDate from, String parameter, ProjectEnd end) {
             LocalDate earliest = earliest(from);
-            if (earliest != null) {
-                deadline(from.getDay() == null ? atTheEarliest(obligation) : obligation, subject, earliest, parameter);
+            if (earliest == null) {
+                return;
+            }
+            if (from.getDay() != null) {
+                deadline(obligation, subject, earliest, parameter, end);
+                return;
+            }
+            Deadline due = dated(atTheEarliest(obligation), subject, earliest, parameter);
+            if (due.due() == null || !end.over(due.due())) {
+                facts.accept(due);
+            }
+        }
+
+        private void deadline(String obligation, String subject, LocalDate from, String parameter, ProjectEnd end) {
+            Deadline owed = end.owed(
+                    dated(obligation, subject, from, parameter), context.asOf().date());
+            if (owed != null) {
+                facts.accept(owed);
             }
         }
 
         private void deadline(String obligation, String subject, LocalDate from, String parameter) {
-            facts.accept(context.deadline(obligation, subject, from, parameter, PeriodUnit.DAY, true));
+            facts.accept(dated(obligation, subject, from, parameter));
+        }
+
+        private Deadline dated(String obligation, String subject, LocalDate from, String parameter) {
+            return context.deadline(obligation, subject, from, parameter, PeriodUnit.DAY, true);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.governance.ProjectStage;
 import org.penggai.ledger.Complaint;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Project;
 import org.penggai.ledger.StaffRelease;
 import org.penggai.ledger.SupervisionRecord;
@@ -33,10 +34,13 @@ public final class SupervisionStep implements DeriveStep {
         for (Cadence cadence : Cadence.values()) {
             List<Period> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
-            Coverage coverage =
-                    new Coverage(cadence, periods, known, context.ledger().supervisionRecords());
+            Coverage coverage = new Coverage(cadence, periods, known, context.ledger());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
-                facts.accept(coverage.of(project, periods, unknown));
+                ProjectStage stage = ProjectStage.of(project, context.ledger(), context.asOf());
+                boolean notBegun = !Boolean.FALSE.equals(stage.underWay()) && Boolean.FALSE.equals(stage.inBuild());
+                if (!notBegun) {
+                    facts.accept(coverage.of(project, stage, periods, unknown));
+                }
             }
         }
     }
@@ -45,16 +49,18 @@ public final class SupervisionStep implements DeriveStep {
     private static final class Coverage {
         private final Cadence cadence;
         private final LocalDate known;
+        private final Ledger ledger;
         private final Map<String, Set<Period>> certain = new HashMap<>();
         private final Map<String, Set<Period>> possible = new HashMap<>();
         private final Set<Period> ofUnknownProjects = new HashSet<>();
 
-        Coverage(Cadence cadence, List<Period> periods, LocalDate known, List<SupervisionRecord> records) {
+        Coverage(Cadence cadence, List<Period> periods, LocalDate known, Ledger ledger) {
             this.cadence = cadence;
+            this.ledger = ledger;
             this.known = known;
             NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
             periods.forEach(period -> byFirstDay.put(period.first(), period));
-            for (SupervisionRecord record : records) {
+            for (SupervisionRecord record : ledger.supervisionRecords()) {
                 Map.Entry<LocalDate, Period> entry = byFirstDay.floorEntry(record.on());
                 if (record.kind() == cadence.kind
                         && entry != null
@@ -83,16 +89,17 @@ public final class SupervisionStep implements DeriveStep {
         }
 
         /** The duty ends on the day on which the project is completed or cancelled. */
-        PeriodStanding of(Project project, List<Period> periods, List<Period> unknown) {
+        PeriodStanding of(Project project, ProjectStage stage, List<Period> periods, List<Period> unknown) {
             Set<Period> held = certain.getOrDefault(project.id(), Set.of());
             Set<Period> maybe = possible.getOrDefault(project.id(), Set.of());
             List<String> missed = new ArrayList<>();
             List<String> doubtful = new ArrayList<>();
             List<String> unlessEnded = new ArrayList<>();
+            boolean unclearBuild = Boolean.TRUE.equals(stage.underWay()) && stage.inBuild() == null;
             int due = 0;
             LocalDate firstEnd = null;
             for (Period period : periods) {
-                Boolean ended = ProjectStage.ended(project, period.last(), known);
+                Boolean ended = ProjectStage.ended(project, period.last(), ledger);
                 if (Boolean.TRUE.equals(ended)) {
                     break;
                 }
@@ -103,7 +110,7 @@ public final class SupervisionStep implements DeriveStep {
                 boolean unseen = period.last().isAfter(known);
                 if (unseen || maybe.contains(period) || ofUnknownProjects.contains(period)) {
                     doubtful.add(period.name());
-                } else if (ended == null) {
+                } else if (ended == null || unclearBuild) {
                     unlessEnded.add(period.name());
                 } else {
                     missed.add(period.name());
@@ -111,14 +118,16 @@ public final class SupervisionStep implements DeriveStep {
                 }
             }
             boolean complete = unknown.stream()
-                    .allMatch(period -> Boolean.TRUE.equals(ProjectStage.ended(project, period.last(), known)));
+                    .allMatch(period -> Boolean.TRUE.equals(ProjectStage.ended(project, period.last(), ledger)));
             return new PeriodStanding(
                     cadence.obligation,
                     project.id(),
                     List.copyOf(missed),
                     List.copyOf(doubtful),
                     List.copyOf(unlessEnded),
-                    unlessEnded.isEmpty() ? null : ProjectStage.unclearEnd(project),
+                    unlessEnded.isEmpty()
+                            ? null
+                            : unclearBuild ? stage.unclearField() : ProjectStage.unclearEnd(project),
                     due,
                     firstEnd,
                     complete);

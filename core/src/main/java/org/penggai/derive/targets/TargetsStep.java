@@ -32,13 +32,35 @@ public final class TargetsStep implements DeriveStep {
         for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
             String id = project.id();
             facts.accept(context.deadline("target", id, context.dueDates().fixed(target)));
-            List<PlanListing> of = listings.getOrDefault(id, List.of());
+            boolean listed = listings.containsKey(id);
+            List<PlanListing> of = listings.getOrDefault(id, List.of()).stream()
+                    .filter(listing -> binds(listing, target))
+                    .toList();
             Window built = Window.of(project.completedOn(), context.asOf(), target)
                     .or(basicallyComplete(context, buildings.getOrDefault(id, List.of()), target));
             listed(context, project, of, batches.getOrDefault(id, List.of()), built, target, facts);
-            started(context, project, of, buildings.getOrDefault(id, List.of()), target, facts);
+            if (listed) {
+                started(context, project, of, buildings.getOrDefault(id, List.of()), target, facts);
+            } else {
+                unlisted(context, project, buildings.getOrDefault(id, List.of()), target, facts);
+            }
             Finances.derive(id, statements.getOrDefault(id, List.of()), baselineYear, facts);
         }
+    }
+
+    /** The targets of a day bind what was listed by it; no listing is presumed to be later. */
+    private static boolean binds(PlanListing listing, LocalDate target) {
+        return listing.listedOn() == null || !listing.listedOn().isAfter(target);
+    }
+
+    private static void unlisted(
+            DeriveContext context,
+            Project project,
+            List<Building> buildings,
+            LocalDate target,
+            Consumer<Object> facts) {
+        PlannedFlats own = PlannedFlats.of(project.plannedUnits());
+        facts.accept(started(context, project, null, buildings, target, own, own));
     }
 
     /** When all buildings of a project were basically complete; never where there are none. */
@@ -82,10 +104,6 @@ public final class TargetsStep implements DeriveStep {
             List<Building> buildings,
             LocalDate target,
             Consumer<Object> facts) {
-        if (listings.isEmpty()) {
-            PlannedFlats own = PlannedFlats.of(project.plannedUnits());
-            facts.accept(started(context, project, null, buildings, target, own, own));
-        }
         for (PlanListing listing : listings) {
             LocalDate today = context.asOf().date();
             PlannedFlats then = PlannedFlats.on(listing, target.isBefore(today) ? target : today);

@@ -1,0 +1,25 @@
+package org.penggai.derive.resettlement;
+
+import java.time.LocalDate;
+import org.penggai.derive.Deadline;
+import org.penggai.derive.governance.ProjectEnd;
+import org.penggai.ledger.Stoppage;
+
+/**
+ * Whether more fiscal input was still owed when a budget was adopted that may not be larger: the project had not ended,
+ * or only after the budget was due.
+ *
+ * @param stoppageId the stoppage
+ * @param stillOwed whether it was; null when that is not known
+ * @param unclearField which field of the project leaves it open; null when none does
+ */
+public record BudgetOwed(String stoppageId, Boolean stillOwed, String unclearField) {
+    static BudgetOwed of(Stoppage stoppage, Deadline due, ProjectEnd end) {
+        LocalDate adopted = stoppage.budgetAdoptedOn().getDay();
+        boolean over = end.over(adopted) && (due.due() == null || end.over(due.due()));
+        boolean open = end.perhapsOver(adopted) && (due.due() == null || end.perhapsOver(due.due()));
+        boolean calendar = end.over(adopted) && due.due() == null;
+        return new BudgetOwed(
+                stoppage.id(), calendar || open ? null : (Boolean) !over, open ? end.unclearField() : null);
+    }
+}
