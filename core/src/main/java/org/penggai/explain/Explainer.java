@@ -56,9 +56,10 @@ public final class Explainer {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
         List<BlockTrace> traces = new ArrayList<>();
         List<Tracer.Path> paths = new ArrayList<>();
-        Tracer tracer = new Tracer(memory, seen(memory, subject));
+        Fact seen = seen(memory, subject);
+        Tracer tracer = new Tracer(memory, seen == null ? subject : seen);
         for (RuleBlock block : blocks) {
-            Tracer.Path path = tracer.trace(block);
+            Tracer.Path path = seen == null ? new Tracer.Path(List.of(), false, Map.of()) : tracer.trace(block);
             paths.add(path);
             traces.add(trace(block, path, outcome));
         }
@@ -79,7 +80,7 @@ public final class Explainer {
                 asOf,
                 outcome,
                 finding == null ? null : finding.message(),
-                notes(finding),
+                notes(finding, seen != null),
                 List.copyOf(traces),
                 change,
                 rule.metadata().cure(),
@@ -116,17 +117,21 @@ public final class Explainer {
         return read;
     }
 
+    /** As the rules see it; null where it has not come about by the day of the check. */
     private Fact seen(List<Object> memory, Fact subject) {
         return memory.stream()
                 .filter(fact -> fact.getClass() == subject.getClass()
                         && ((Fact) fact).id().equals(subject.id()))
                 .map(Fact.class::cast)
                 .findFirst()
-                .orElse(subject);
+                .orElse(null);
     }
 
-    private List<Bilingual> notes(Finding finding) {
+    private List<Bilingual> notes(Finding finding, boolean seen) {
         List<Bilingual> notes = new ArrayList<>();
+        if (!seen) {
+            notes.add(new Bilingual("截至检查日尚未发生", "it has not come about by the day of the check"));
+        }
         rule.metadata().needs().stream()
                 .filter(array -> Facts.in(ledger, array) == null)
                 .forEach(array -> notes.add(new Bilingual(
