@@ -30,6 +30,8 @@ final class JsonCases {
             "expect",
             "amount",
             "due",
+            "since",
+            "reason",
             "message",
             "missing");
 
