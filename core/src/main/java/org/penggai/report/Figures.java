@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Figures as messages show them: thousands apart, whatever the locale. */
 public final class Figures {
     private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem)s\\b");
+            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem|point)s\\b");
 
     private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元)");
 

@@ -52,7 +52,7 @@ final class Messages {
                         broken(verdict, subjectName),
                         new Bilingual(
                                 "该问题已于" + curedOn(verdict) + "纠正。", "It was put right on " + curedOn(verdict) + "."));
-            case UNDETERMINED -> undetermined(verdict);
+            case UNDETERMINED -> undetermined(verdict, subjectName);
             case DUE_SOON ->
                 verdict.breaches().stream()
                         .map(breach -> dueSoon(verdict, breach, subjectName))
@@ -156,19 +156,25 @@ final class Messages {
         return matcher.appendTail(filled).toString();
     }
 
-    private Bilingual undetermined(Verdict verdict) {
-        List<Bilingual> names = verdict.missing().stream().map(this::missing).toList();
+    private Bilingual undetermined(Verdict verdict, Bilingual subjectName) {
+        List<Bilingual> names = verdict.missing().stream()
+                .map(pointer -> missing(pointer, subjectName))
+                .toList();
         return new Bilingual(
                 "无法判定，台账缺少：" + names.stream().map(Bilingual::zh).collect(Collectors.joining("；")) + "。",
                 "Can't be decided; the ledger does not say: "
                         + names.stream().map(Bilingual::en).collect(Collectors.joining("; ")) + ".");
     }
 
-    /** An array that the ledger gives lacks records, not itself. */
-    private Bilingual missing(String pointer) {
+    /** An array that the ledger gives lacks records on the subject, not itself. */
+    private Bilingual missing(String pointer, Bilingual subjectName) {
         Bilingual name = PointerNames.of(pointer);
         boolean given = pointer.lastIndexOf('/') == 0 && arrays.contains(pointer.substring(1));
-        return given ? new Bilingual(name.zh() + "中的有关记录", "records in " + name.en()) : name;
+        return given
+                ? new Bilingual(
+                        name.zh() + "中关于" + subjectName.zh() + "的记录",
+                        "records in " + name.en() + " on " + subjectName.en())
+                : name;
     }
 
     private static Bilingual join(Bilingual first, Bilingual second) {

@@ -50,6 +50,8 @@ final class Notices {
                                     + "; days overdue are counted as if nothing had changed since")));
         }
         notices.addAll(Overdrafts.of(ledger, asOf));
+        notices.addAll(UnseenPayments.of(ledger, asOf));
+        notices.addAll(WithholdingClashes.of(ledger));
         waivers(ledger.waivers(), "/waivers/");
         waivers(extraWaivers, null);
         List<Attestation> attestations = ledger.attestations() == null ? List.of() : ledger.attestations();

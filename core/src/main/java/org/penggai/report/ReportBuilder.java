@@ -270,7 +270,9 @@ public final class ReportBuilder {
         return new DerivedValue(
                 value.name(),
                 value.value(),
-                how == null ? null : new Bilingual(Figures.separated(how.zh()), Figures.separated(how.en())));
+                how == null
+                        ? null
+                        : new Bilingual(Figures.separated(how.zh()), Figures.singular(Figures.separated(how.en()))));
     }
 
     private Finding.EvidenceItem item(Evidence evidence) {

@@ -2,6 +2,7 @@ package org.penggai.derive.funds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import org.penggai.derive.calendar.PeriodUnit;
 import org.penggai.ledger.Dispatch;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
-import org.penggai.ledger.Withholding;
 
 /** When a grant's quota had to be assigned to projects, and when it was or may have been. */
 final class Dispatching {
@@ -21,13 +21,16 @@ final class Dispatching {
     private final DeriveContext context;
     private final Fund fund;
 
-    private Dispatching(DeriveContext context, Fund fund) {
+    private final List<WithheldAmount> withheld;
+
+    private Dispatching(DeriveContext context, Fund fund, List<WithheldAmount> withheld) {
         this.context = context;
         this.fund = fund;
+        this.withheld = withheld;
     }
 
-    static void derive(DeriveContext context, Fund fund, Consumer<Object> facts) {
-        new Dispatching(context, fund).derive(facts);
+    static void derive(DeriveContext context, Fund fund, List<WithheldAmount> withheld, Consumer<Object> facts) {
+        new Dispatching(context, fund, withheld).derive(facts);
     }
 
     private void derive(Consumer<Object> facts) {
@@ -95,19 +98,18 @@ final class Dispatching {
 
     /** What is withheld, or may still be: a breach of its own, and not assigned late as well. */
     private BigDecimal withheld() {
-        return DeriveContext.orEmpty(fund.withholdings()).stream()
-                .filter(withheld ->
-                        !withheld.returnedOn().happenedBy(context.asOf().date()))
-                .map(Withholding::amount)
+        return withheld.stream()
+                .filter(one -> !one.returnedOn().happenedBy(context.asOf().date()))
+                .map(WithheldAmount::amount)
                 .reduce(NIL, BigDecimal::add);
     }
 
     private boolean givenBack() {
         LocalDate issued = context.parameters().date("plan-issued");
-        return DeriveContext.orEmpty(fund.withholdings()).stream()
-                .anyMatch(withheld -> withheld.amount().signum() > 0
-                        && withheld.returnedOn().happenedBy(context.asOf().date())
-                        && !withheld.returnedOn().getDay().isBefore(issued));
+        return withheld.stream()
+                .anyMatch(one -> one.amount().signum() > 0
+                        && one.returnedOn().happenedBy(context.asOf().date())
+                        && !one.returnedOn().getDay().isBefore(issued));
     }
 
     /**

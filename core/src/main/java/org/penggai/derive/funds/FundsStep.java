@@ -1,22 +1,30 @@
 package org.penggai.derive.funds;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.FundKind;
+import org.penggai.ledger.Transfer;
 
 /** Deadlines and standings of grants. */
 public final class FundsStep implements DeriveStep {
     @Override
     public void derive(DeriveContext context, Consumer<Object> facts) {
+        List<Transfer> transfers = DeriveContext.orEmpty(context.ledger().transfers());
+        Map<String, Transfer> byId = DeriveContext.index(transfers, Transfer::id);
+        Map<String, List<Transfer>> reversals = DeriveContext.groups(transfers, Transfer::reversesId);
         for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
+            List<WithheldAmount> withheld = WithheldAmount.of(fund, byId, reversals);
+            withheld.forEach(facts);
             boolean grant = fund.kind() == FundKind.STATE_GRANT || fund.kind() == FundKind.PROVINCIAL_GRANT;
             boolean notReceived = fund.quotaReceivedOn()
                     .notBy(context.asOf().date(), context.asOf().knownThrough());
             if (grant && !notReceived) {
-                Dispatching.derive(context, fund, facts);
+                Dispatching.derive(context, fund, withheld, facts);
             }
         }
         DebtChange.derive(context, facts);

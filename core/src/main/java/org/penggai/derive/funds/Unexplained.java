@@ -21,11 +21,17 @@ import org.penggai.ledger.Transfer;
  * @param proven at least so much came
  * @param outstanding at least so much of it is still there, returns being taken for returns of it
  * @param firstOn day on which the first of it came; null when there is none
+ * @param since day from which on some of it has been there; null when there is none
  * @param returnedOn day of the last return; null when there is none
  * @param entries the payments of the days on which it came, by date
  */
 public record Unexplained(
-        BigDecimal proven, BigDecimal outstanding, LocalDate firstOn, LocalDate returnedOn, List<Transfer> entries) {
+        BigDecimal proven,
+        BigDecimal outstanding,
+        LocalDate firstOn,
+        LocalDate since,
+        LocalDate returnedOn,
+        List<Transfer> entries) {
     private static final BigDecimal NIL = BigDecimal.ZERO.setScale(2);
 
     static Unexplained of(BudgetInflow inflow, List<Recovery> recoveries) {
@@ -60,11 +66,15 @@ public record Unexplained(
                 sum(inflow.getRecoveries(), true).subtract(explained).max(NIL);
         List<Transfer> entries = new ArrayList<>();
         LocalDate returned = null;
+        LocalDate since = null;
         for (FundUse use : inflow.uses()) {
             boolean other = inflow.getOthers().contains(use);
             for (Transfer entry : use.entries()) {
                 if (other || bare.contains(entry.date())) {
                     entries.add(entry);
+                    boolean there = use.possibleOutstanding().signum() > 0
+                            && !entry.date().isBefore(use.since());
+                    since = there && (since == null || entry.date().isBefore(since)) ? entry.date() : since;
                 }
             }
             LocalDate day = use.lastReturnedOn();
@@ -75,6 +85,7 @@ public record Unexplained(
                 proven.add(sum(inflow.getOthers(), false)),
                 outstanding.add(sum(inflow.getOthers(), true)),
                 entries.isEmpty() ? null : entries.get(0).date(),
+                since,
                 returned,
                 List.copyOf(entries));
     }

@@ -57,6 +57,7 @@ final class Books {
     private final Map<Long, Owners.View> ownBy = new HashMap<>();
 
     private final Map<Long, Long> given = new HashMap<>();
+    private final PaidIn paidIn;
 
     Books(Ledger ledger, AsOf asOf) {
         List<Account> accountFacts = ledger.accounts();
@@ -89,6 +90,7 @@ final class Books {
         findCompleteness(transfers, asOf);
         findHomes(transfers);
         findGivers(transfers);
+        paidIn = new PaidIn(this, transfers);
     }
 
     /** The income of a parcel is bound by no scope. */
@@ -183,6 +185,11 @@ final class Books {
                 ? Long.MAX_VALUE
                 : Math.addExact(
                         given.getOrDefault(giving(fund, account), 0L), given.getOrDefault(giving(-1, account), 0L));
+    }
+
+    /** What who gives a fund paid of it, by name. */
+    PaidIn paidIn() {
+        return paidIn;
     }
 
     /** Sister accounts, however they are linked, have one leader: the one that is no sister of another. */

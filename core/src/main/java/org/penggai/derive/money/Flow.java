@@ -20,24 +20,16 @@ final class Flow {
     /** The number of the transfer that it reverses; -1 for none. */
     final int reverses;
 
-    /** Whether the ledger says that the fund's money was withheld by it: it is followed no further. */
-    final boolean withheld;
-
     final List<Transfer> transfers = new ArrayList<>(1);
     long amount;
 
     Flow(int from, int to, int payer, int payee, int fund, int reverses) {
-        this(from, to, payer, payee, fund, reverses, false);
-    }
-
-    Flow(int from, int to, int payer, int payee, int fund, int reverses, boolean withheld) {
         this.from = from;
         this.to = to;
         this.payer = payer;
         this.payee = payee;
         this.fund = fund;
         this.reverses = reverses;
-        this.withheld = withheld;
     }
 
     Transfer first() {

@@ -8,5 +8,6 @@ import org.penggai.ledger.Fact;
  * @param fundId the fund
  * @param source the fund, an account that is or may be its own, or a transfer
  * @param unknown field of {@code source} that leaves it open
+ * @param ofUse whether it leaves open only if a payment was one that the fund is for, or whether it was received
  */
-public record FundDoubt(String fundId, Fact source, String unknown) {}
+public record FundDoubt(String fundId, Fact source, String unknown, boolean ofUse) {}

@@ -1,11 +1,14 @@
 package org.penggai.derive.money;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.penggai.derive.AsOf;
+import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
+import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Transfer;
@@ -18,8 +21,13 @@ final class FundDoubts {
     /** The first transfer under no fund's name into or out of an account, by its id. */
     private final Map<String, Transfer> unnamed = new HashMap<>();
 
-    FundDoubts(Books books, List<Transfer> transfers, AsOf asOf) {
+    private final Map<String, List<FundUse>> uses;
+    private final int unspentYears;
+
+    FundDoubts(Books books, List<Transfer> transfers, List<FundUse> uses, int unspentYears, AsOf asOf) {
         this.books = books;
+        this.unspentYears = unspentYears;
+        this.uses = DeriveContext.groups(uses, FundUse::fundId);
         this.asOf = asOf;
         for (Transfer transfer : transfers) {
             if (transfer.fundId() == null) {
@@ -44,24 +52,52 @@ final class FundDoubts {
             }
             Account account = books.accounts.get(i);
             if (own == null) {
-                add(doubts, fund, fund.projectId() == null ? fund : account, whose(fund, account));
+                add(doubts, false, fund, fund.projectId() == null ? fund : account, whose(fund, account));
+            }
+            if (Freezes.any(account) && mayBeFrozen(account)) {
+                add(doubts, false, fund, account, "freezes");
             }
             for (String field : statements(account)) {
-                add(doubts, fund, account, field);
+                add(doubts, false, fund, account, field);
             }
             Transfer transfer = unnamed.get(account.id());
             if (transfer != null) {
-                add(doubts, fund, transfer, "fundId");
+                add(doubts, false, fund, transfer, "fundId");
             }
+        }
+        if (!books.ofParcel(number)) {
+            uses.getOrDefault(fund.id(), List.of()).forEach(use -> spent(doubts, fund, use));
+        }
+        boolean paidInLater = fund.budgetYear() != null
+                && books.paidIn().after(number, LocalDate.of(fund.budgetYear() + unspentYears, 12, 31)) > 0;
+        if (paidInLater && fund.quotaReceivedOn().isUnknown()) {
+            add(doubts, true, fund, fund, "quotaReceivedOn");
         }
         return doubts;
     }
 
-    private static void add(List<FundDoubt> doubts, Fund fund, Fact source, String field) {
-        FundDoubt doubt = new FundDoubt(fund.id(), source, field);
+    /** Why it is not known whether a use was one that the fund is for. */
+    private static void spent(List<FundDoubt> doubts, Fund fund, FundUse use) {
+        String field = use.getUnclear();
+        if (field != null && use.accountKind() != AccountKind.TREASURY) {
+            boolean scope = field.equals("scope");
+            add(doubts, true, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
+        } else if (use.purpose() == null && LandIncome.inRevenue(use)) {
+            add(doubts, true, fund, use.entries().get(0), "purpose");
+        }
+    }
+
+    private static void add(List<FundDoubt> doubts, boolean ofUse, Fund fund, Fact source, String field) {
+        FundDoubt doubt = new FundDoubt(fund.id(), source, field, ofUse);
         if (!doubts.contains(doubt)) {
             doubts.add(doubt);
         }
+    }
+
+    private boolean mayBeFrozen(Account account) {
+        return account.freezes() == null
+                || account.freezes().stream()
+                        .anyMatch(freeze -> freeze.endedOn().uncertainBy(asOf.date(), asOf.knownThrough()));
     }
 
     private static String whose(Fund fund, Account account) {

@@ -10,7 +10,8 @@ final class FundSeries {
     private static final int USED = 2;
     private static final int TAKEN_BACK = 3;
     private static final int POOLED = 4;
-    private static final int COLUMNS = 5;
+    private static final int OUTSIDE = 5;
+    private static final int COLUMNS = 6;
 
     private long[] days = new long[8];
     private long[] values = new long[8 * COLUMNS];
@@ -23,7 +24,7 @@ final class FundSeries {
         add(day, MOST, max);
     }
 
-    /** At least {@code min} left the fund's own accounts, or who gives it, for elsewhere. */
+    /** At least {@code min} was paid out for what the fund is for. */
     void used(LocalDate day, long min) {
         add(day, USED, min);
     }
@@ -43,9 +44,15 @@ final class FundSeries {
         usedMost = Math.addExact(usedMost, max);
     }
 
-    /** At most {@code max} came back to them. */
-    void cameBack(LocalDate day, long max) {
+    /** At most {@code max} of what was paid out so came back, or went on to something else. */
+    void undone(LocalDate day, long max) {
         add(day, USED, -max);
+    }
+
+    /** At the end of a day at least so much lay outside what the fund may be used for. */
+    void outside(LocalDate day, long least) {
+        long before = size == 0 ? 0 : values[(size - 1) * COLUMNS + OUTSIDE];
+        add(day, OUTSIDE, least - before);
     }
 
     int size() {
@@ -64,7 +71,12 @@ final class FundSeries {
         return Math.max(0, values[index * COLUMNS + MOST]);
     }
 
-    /** At least so much had been used and not returned, what the treasury may have taken back left out. */
+    /** At least so much lay outside what the fund may be used for. */
+    long outsideLeast(int index) {
+        return index < 0 ? 0 : values[index * COLUMNS + OUTSIDE];
+    }
+
+    /** At least so much had been paid out for what the fund is for, and was not undone. */
     long usedLeast(int index) {
         return index < 0 ? 0 : Math.max(0, values[index * COLUMNS + USED]);
     }
@@ -113,6 +125,8 @@ final class FundSeries {
         days[size] = day;
         if (size > 0) {
             System.arraycopy(values, (size - 1) * COLUMNS, values, size * COLUMNS, COLUMNS);
+            // No more can be undone than was paid out by the end of the day before.
+            values[size * COLUMNS + USED] = Math.max(0, values[size * COLUMNS + USED]);
         }
         return size++;
     }

@@ -111,7 +111,7 @@ final class Holding {
             all = Math.addExact(all, rest);
         }
         for (int i = 0; i < rests.length; i++) {
-            long most = tallies.get(i).mayBeEarned() ? Long.MAX_VALUE : max;
+            long most = tallies.get(i).mayBeEarned ? Long.MAX_VALUE : max;
             long least = perhapsOwn ? 0 : Math.min(rests[i], Math.max(0, min - (all - rests[i])));
             tallies.get(i).lies(least, most);
         }

@@ -48,6 +48,8 @@ final class IdleDays {
         turns.addAll(committed.keySet());
         turns.addAll(opened.keySet());
         turns.addAll(unseen.keySet());
+        FrozenMoney frozen = new FrozenMoney(books, tracer, number, asOf);
+        turns.addAll(frozen.turns());
         if (asOf.date().isAfter(asOf.knownThrough())) {
             turns.add(known + 1);
         }
@@ -68,8 +70,9 @@ final class IdleDays {
             if (blind > 0) {
                 held = Math.addExact(held, tracer.room(number));
             }
-            least[i] = Math.max(0, (index < 0 ? 0 : series.least(index)) - soon);
-            most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - soon);
+            HeldMoney.Bounds stopped = frozen.on(days[i]);
+            least[i] = Math.max(0, (index < 0 ? 0 : series.least(index)) - stopped.most() - soon);
+            most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - stopped.least() - soon);
         }
     }
 

@@ -46,7 +46,7 @@ final class IdleMoney {
         Run perhaps = bestRun(last, true);
         if (proven != null && proven.lowest > current) {
             stretches.add(stretch(proven.begin, proven.end, false, proven.lowest, perhaps.lowest));
-        } else if (perhaps != null) {
+        } else if (perhaps != null && perhaps.lowest > current) {
             long from = perhaps.begin == IdleDays.EVER ? perhaps.end : perhaps.begin;
             stretches.add(stretch(from, perhaps.end, false, 0, perhaps.lowest));
         }

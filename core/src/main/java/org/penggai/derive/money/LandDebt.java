@@ -2,6 +2,7 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.LandParcel;
@@ -48,12 +49,25 @@ final class LandDebt {
 
     /** Whether one of them was certainly open at the end of a day. */
     boolean certainlyOpen(LocalDate day) {
-        return certain.stream().anyMatch(loan -> loan.clearedOn().notBy(day, asOf.knownThrough()));
+        return certainlyOpen(day, day);
+    }
+
+    /** Whether one was, from the end of one day to that of another. */
+    boolean certainlyOpen(LocalDate from, LocalDate to) {
+        return certain.stream()
+                .anyMatch(loan ->
+                        loan.drawnOn().happenedBy(from) && loan.clearedOn().notBy(to, asOf.knownThrough()));
     }
 
     /** Whether one may have been. */
     boolean mayBeOpen(LocalDate day) {
-        return all().anyMatch(loan -> !loan.clearedOn().happenedBy(day));
+        return all().anyMatch(loan -> !loan.drawnOn().notBy(day, asOf.knownThrough())
+                && !loan.clearedOn().happenedBy(day));
+    }
+
+    /** Whether none was open yet at the end of a day, though one may be later. */
+    boolean notYetOpen(LocalDate day) {
+        return !mayBeOpen(day) && all().anyMatch(loan -> !loan.clearedOn().happenedBy(day));
     }
 
     /** Whether one is open, on the last day that the ledger knows; false when all are cleared; null when unknown. */
@@ -69,6 +83,7 @@ final class LandDebt {
         return mayBeOpen(asOf.date())
                 ? null
                 : all().map(loan -> loan.clearedOn().getDay())
+                        .filter(Objects::nonNull)
                         .max(LocalDate::compareTo)
                         .orElse(null);
     }

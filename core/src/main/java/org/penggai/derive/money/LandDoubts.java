@@ -85,15 +85,19 @@ final class LandDoubts {
                 }
             }
             debt.all()
+                    .filter(loan -> loan.drawnOn().uncertainBy(asOf.date(), asOf.knownThrough()))
+                    .forEach(loan -> add(loan, "drawnOn"));
+            debt.all()
                     .filter(loan -> loan.clearedOn().uncertainBy(asOf.date(), asOf.knownThrough()))
                     .forEach(loan -> add(loan, "clearedOn"));
         }
 
         void use(FundUse use) {
             Transfer payment = use.entries().get(0);
-            if (use.purpose() == null) {
+            boolean saysNothing = LandIncome.inRevenue(use);
+            if (!saysNothing && use.purpose() == null) {
                 add(payment, "purpose");
-            } else if (LandIncome.repays(use) && use.loanId() == null) {
+            } else if (!saysNothing && LandIncome.repays(use) && use.loanId() == null) {
                 add(payment, "loanId");
             }
             if (use.ownAccount() == null) {

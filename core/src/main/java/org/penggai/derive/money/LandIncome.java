@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ final class LandIncome {
     private final List<Loan> loans;
     private final Map<String, Account> accounts;
     private final LandDoubts doubts;
+    private final Map<String, Optional<BigDecimal>> joint = new HashMap<>();
     private final AsOf asOf;
 
     LandIncome(MoneyFacts money, DeriveContext context) {
@@ -55,11 +58,7 @@ final class LandIncome {
 
     void derive(Consumer<Object> facts) {
         for (LandParcel parcel : parcels) {
-            List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
-            List<Loan> perhaps = loans.stream()
-                    .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
-                    .toList();
-            LandDebt debt = new LandDebt(own, perhaps, asOf);
+            LandDebt debt = debt(parcel);
             LandIncomeUse use = parcel.fundId() == null ? ofUnknownFund(parcel, debt) : of(parcel, debt);
             facts.accept(use);
             if (use.getOpen()) {
@@ -72,6 +71,43 @@ final class LandIncome {
         }
     }
 
+    private LandDebt debt(LandParcel parcel) {
+        List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
+        List<Loan> perhaps = loans.stream()
+                .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
+                .toList();
+        return new LandDebt(own, perhaps, asOf);
+    }
+
+    /**
+     * What of the net income of all parcels whose proceeds a fund carries was used otherwise than for the loans of any of
+     * them, while each had one open; null for a fund of one parcel, and where a figure is unknown.
+     */
+    private BigDecimal jointly(String fundId) {
+        List<LandParcel> all = ofFunds.getOrDefault(fundId, List.of());
+        if (all.size() < 2 || all.stream().anyMatch(one -> net(one) == null)) {
+            return null;
+        }
+        List<LandDebt> debts = all.stream().map(this::debt).toList();
+        BigDecimal outstanding = NIL;
+        for (FundUse use : uses.getOrDefault(fundId, List.of())) {
+            boolean otherwise = true;
+            BigDecimal closed = NIL;
+            for (int i = 0; i < debts.size(); i++) {
+                LandDebt debt = debts.get(i);
+                otherwise &= mayCount(all.get(i), use, debt) && counts(use, debt);
+                closed = closed.max(arrivedWhileClosed(use, debt));
+            }
+            if (otherwise) {
+                outstanding =
+                        outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
+            }
+        }
+        BigDecimal deductible = all.stream().map(LandIncome::deductions).reduce(NIL, BigDecimal::add);
+        BigDecimal net = all.stream().map(one -> net(one).max(NIL)).reduce(NIL, BigDecimal::add);
+        return beyond(outstanding, deductible, net);
+    }
+
     /** Nothing can be said but that no more than the net income is at stake. */
     private LandIncomeUse ofUnknownFund(LandParcel parcel, LandDebt debt) {
         return new LandIncomeUse(
@@ -82,7 +118,9 @@ final class LandIncome {
                 NIL,
                 NIL,
                 NIL,
+                NIL,
                 atMost(netMost(parcel)),
+                null,
                 null,
                 null,
                 debt.state(),
@@ -94,17 +132,21 @@ final class LandIncome {
 
     private LandIncomeUse of(LandParcel parcel, LandDebt debt) {
         BigDecimal net = net(parcel);
-        BigDecimal deductible = net == null ? null : mayGoElsewhere(parcel);
+        List<FundUse> may = uses.getOrDefault(parcel.fundId(), List.of()).stream()
+                .filter(use -> mayCount(parcel, use, debt))
+                .toList();
+        BigDecimal before = may.stream()
+                .filter(use -> counts(use, debt))
+                .map(use -> usedBefore(use, debt))
+                .reduce(NIL, BigDecimal::add);
+        BigDecimal deductible = net == null ? null : left(mayGoElsewhere(parcel), before);
         List<FundUse> counted = new ArrayList<>();
         BigDecimal proven = NIL;
         BigDecimal outstanding = NIL;
         BigDecimal possible = NIL;
         LocalDate since = null;
         LocalDate returned = null;
-        for (FundUse use : uses.getOrDefault(parcel.fundId(), List.of())) {
-            if (!mayCount(parcel, use, debt)) {
-                continue;
-            }
+        for (FundUse use : may) {
             possible = possible.add(possible(use, debt));
             BigDecimal closed = arrivedWhileClosed(use, debt);
             if (counts(use, debt) && use.proven().compareTo(closed) > 0) {
@@ -113,19 +155,21 @@ final class LandIncome {
                 outstanding =
                         outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
                 if (since == null && deductible != null && proven.compareTo(deductible) > 0) {
-                    since = use.firstOn();
+                    since = use.since();
                 }
                 returned = later(returned, use.lastReturnedOn());
             }
         }
         UnplacedMoney elsewhere = unplaced.get(parcel.fundId());
-        if (elsewhere != null && debt.certainlyOpen(asOf.knownThrough())) {
+        if (elsewhere != null && debt.certainlyOpen(elsewhere.first().firstOn(), asOf.knownThrough())) {
             outstanding = outstanding.add(elsewhere.amount());
-            since = since == null ? elsewhere.first().firstOn() : since;
+            since = since == null ? elsewhere.first().since() : since;
             counted.add(elsewhere.first());
         }
         proven = proven.max(outstanding);
-        BigDecimal atStake = possible.max(outstanding).subtract(deductions(parcel));
+        BigDecimal mostBefore = arrived(
+                may.stream().flatMap(use -> use.arrivals().stream()).filter(arrival -> debt.notYetOpen(arrival.on())));
+        BigDecimal atStake = possible.max(outstanding).subtract(left(deductions(parcel), mostBefore));
         BigDecimal most = atMost(netMost(parcel));
         BigDecimal atMost = most == null ? atStake.max(NIL) : atStake.max(NIL).min(most);
         return new LandIncomeUse(
@@ -134,16 +178,19 @@ final class LandIncome {
                 debt.possibleIds(),
                 net,
                 outstanding,
+                proven,
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
                 usedUnseen(debt) ? most : atMost,
+                joint.computeIfAbsent(parcel.fundId(), fund -> Optional.ofNullable(jointly(fund)))
+                        .orElse(null),
                 since,
                 returned,
                 debt.state(),
                 debt.clearedOn(),
                 main(counted),
                 entries(counted),
-                how(outstanding, deductible));
+                how(outstanding.signum() == 0 ? proven : outstanding, deductible));
     }
 
     /** Whether, after what the ledger knows, any of it may have been used while a loan was open. */
@@ -205,6 +252,9 @@ final class LandIncome {
 
     /** Whether a use that may count certainly is one that repays no loan of the parcel's. */
     private static boolean counts(FundUse use, LandDebt debt) {
+        if (inRevenue(use)) {
+            return true;
+        }
         return Boolean.FALSE.equals(use.ownAccount())
                 && use.purpose() != null
                 && (!repays(use) || use.loanId() != null && !debt.mayOwe(use.loanId()));
@@ -216,6 +266,9 @@ final class LandIncome {
                 || use.accountKind() == AccountKind.REPAYMENT_RESERVE
                 || ofItsProject(parcel, accounts.get(use.accountId()))) {
             return false;
+        }
+        if (inRevenue(use)) {
+            return true;
         }
         if (repays(use)) {
             return use.loanId() == null || !debt.owes(use.loanId());
@@ -231,6 +284,11 @@ final class LandIncome {
                 && Owners.ofProject(account)
                 && parcel.projectId() != null
                 && parcel.projectId().equals(account.projectId());
+    }
+
+    /** What is in the county's own revenue repays no loan of a parcel, whatever its voucher says. */
+    static boolean inRevenue(FundUse use) {
+        return use.accountKind() == AccountKind.GENERAL_BUDGET || use.accountKind() == AccountKind.STABILISATION_FUND;
     }
 
     static boolean repays(FundUse use) {
@@ -250,6 +308,24 @@ final class LandIncome {
 
     private static BigDecimal arrived(Stream<Arrival> arrivals) {
         return arrivals.map(Arrival::most).reduce(NIL, BigDecimal::add);
+    }
+
+    /** At least so much of it was used, and is there, before a loan was drawn: of what may be deducted first. */
+    private static BigDecimal usedBefore(FundUse use, LandDebt debt) {
+        BigDecimal least = NIL;
+        BigDecimal others = NIL;
+        for (Arrival arrival : use.arrivals()) {
+            if (debt.notYetOpen(arrival.on())) {
+                least = least.add(arrival.least());
+            } else {
+                others = others.add(arrival.most());
+            }
+        }
+        return use.provenOutstanding().subtract(others).min(least).max(NIL);
+    }
+
+    private static BigDecimal left(BigDecimal amount, BigDecimal less) {
+        return amount == null ? null : amount.subtract(less).max(NIL);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -273,9 +349,13 @@ final class LandIncome {
                 .orElse(null);
     }
 
+    /** The payments of the breach: those for what may be deducted are none, where there are others. */
     private static List<Transfer> entries(List<FundUse> counted) {
+        List<FundUse> others = counted.stream()
+                .filter(use -> !DEDUCTIBLE.contains(use.purpose()))
+                .toList();
         Set<Transfer> entries = new LinkedHashSet<>();
-        counted.forEach(use -> entries.addAll(use.entries()));
+        (others.isEmpty() ? counted : others).forEach(use -> entries.addAll(use.entries()));
         return List.copyOf(entries);
     }
 

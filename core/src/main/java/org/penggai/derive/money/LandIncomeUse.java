@@ -16,10 +16,13 @@ import org.penggai.ledger.Transfer;
  * @param possibleLoanIds loans beside these that it may have to repay: of which the project, or the parcel's, is unknown
  * @param net gross proceeds less compensation, development cost and statutory set-asides; null when one is unknown
  * @param spent at least so much went, and is still, to uses that repay no loan of its own
+ * @param spentOnce at least so much went to such uses, be it back or not
  * @param proven at least so much of the net income did, once
  * @param provenOutstanding at least so much of it is still there
  * @param possibleOutstanding at most so much of it is; null when that has no bound, since the proceeds are unknown, and
  *     the fund is, or what happened after the ledger's date
+ * @param jointly at least so much of the net income of all parcels that share the fund is in uses that repay no loan of any
+ *     of them; null for a parcel that has its fund to itself, or when a figure is unknown
  * @param since day of the use by which the deductible part was used up; null when none is proven
  * @param returnedOn day of the last return; null for none
  * @param indebted whether one of the loans is open on the last day that the ledger knows; null when unknown
@@ -34,9 +37,11 @@ public record LandIncomeUse(
         List<String> possibleLoanIds,
         BigDecimal net,
         BigDecimal spent,
+        BigDecimal spentOnce,
         BigDecimal proven,
         BigDecimal provenOutstanding,
         BigDecimal possibleOutstanding,
+        BigDecimal jointly,
         LocalDate since,
         LocalDate returnedOn,
         Boolean indebted,

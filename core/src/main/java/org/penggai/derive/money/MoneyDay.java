@@ -65,7 +65,11 @@ final class MoneyDay {
         touched.forEach(this::close);
         SortedSet<Integer> funds = new TreeSet<>();
         touched.forEach(pool -> funds.addAll(tracks.pool(pool).holdings.keySet()));
-        funds.stream().filter(fund -> !tracks.isEarned(fund)).forEach(fund -> tracks.afield[fund].close());
+        flows.stream().filter(flow -> flow.fund >= 0).forEach(flow -> funds.add(flow.fund));
+        funds.stream().filter(fund -> !tracks.isEarned(fund)).forEach(fund -> {
+            tracks.afield[fund].close();
+            tracks.series[fund].outside(day, tracks.outside(fund));
+        });
     }
 
     private List<Integer> payees(int pool) {
@@ -80,10 +84,6 @@ final class MoneyDay {
 
     /** Money known to be a fund's that comes out of an account that money is not followed through. */
     private void namedFromOutside(Flow flow) {
-        if (flow.withheld) {
-            tracks.withheld(flow);
-            return;
-        }
         if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
             return; // the county's own revenue from one account to another
         }
@@ -120,7 +120,7 @@ final class MoneyDay {
                 returns.add(() -> () -> {
                     payments.leaving(flow, fund, null).take(part.tally(), min, max);
                     tracks.afield[fund].leave(max);
-                    tracks.series[fund].cameBack(day, max);
+                    undone(fund, part.tally(), max);
                 });
                 return;
             }
@@ -137,7 +137,7 @@ final class MoneyDay {
             most = Math.addExact(most, used);
             if (back > 0) {
                 tracks.possibleReturns[fund].add(day, back);
-                tracks.series[fund].cameBack(day, back);
+                tracks.series[fund].undone(day, back);
             }
         }
         most = Math.min(flow.amount, most);
@@ -158,7 +158,7 @@ final class MoneyDay {
                 return () -> {
                     payments.leaving(flow, flow.fund, null).take(part.tally(), Math.min(most, part.max()), most);
                     tracks.afield[flow.fund].leave(most);
-                    series.cameBack(day, most);
+                    undone(flow.fund, part.tally(), most);
                 };
             }
         }
@@ -169,7 +169,7 @@ final class MoneyDay {
             return () -> {
                 rests.give(flow.amount, flow.amount, payments.leaving(flow, flow.fund, null));
                 tracks.afield[flow.fund].leave(flow.amount);
-                series.cameBack(day, flow.amount);
+                series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));
             };
         }
         boolean perhaps = purpose == Purpose.RETURN
@@ -178,9 +178,16 @@ final class MoneyDay {
         return () -> {
             if (perhaps) {
                 tracks.possibleReturns[flow.fund].add(day, flow.amount);
-                series.cameBack(day, flow.amount);
+                series.undone(day, flow.amount);
             }
         };
+    }
+
+    /** What a payment carried that is reversed had been paid out for what the fund is for, or had not. */
+    private void undone(int fund, UseTally reversed, long max) {
+        if (books.ofParcel(fund) || Boolean.TRUE.equals(reversed.inside)) {
+            tracks.series[fund].undone(day, max);
+        }
     }
 
     private void close(int number) {

@@ -58,16 +58,30 @@ public final class MoneyTracing {
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
+        tracing.watchFrozen();
         tracing.tracer.run();
         List<FundUnspent> unspent = tracing.unspent();
         List<IdleStretch> idle = tracing.idle();
+        List<FundUse> uses = tracing.uses();
         return new MoneyFacts(
-                tracing.uses(),
+                uses,
                 tracing.unplaced(),
                 unspent,
                 idle,
-                tracing.doubts(unspent, idle, ledger.transfers()),
+                tracing.doubts(uses, unspent, idle, ledger.transfers()),
                 tracing.shortfalls());
+    }
+
+    /** What funds' own accounts hold while they are frozen is not idle. */
+    private void watchFrozen() {
+        for (int account = 0; account < books.accounts.size(); account++) {
+            if (books.followed(account) && Freezes.any(books.accounts.get(account))) {
+                int pool = books.pools[account];
+                for (int fund : tracer.mayHold(pool)) {
+                    tracer.pool(pool).watch(fund);
+                }
+            }
+        }
     }
 
     private List<FundUse> uses() {
@@ -112,8 +126,6 @@ public final class MoneyTracing {
                 first.fundId(),
                 first.fundKind(),
                 amount,
-                first.accountKind(),
-                first.purpose(),
                 first,
                 new Bilingual(
                         "至少有" + amount.toPlainString() + "元离开批准范围后既没有退回，也没有回到范围之内；收款方另有资金，停在哪一处不能确定",
@@ -152,6 +164,7 @@ public final class MoneyTracing {
                 Fen.yuan(outstanding),
                 Fen.yuan(tally.possibleOutstanding()),
                 tally.firstOn,
+                tally.since == null ? tally.firstOn : tally.since,
                 tally.lastOn,
                 returned ? tally.returnedOn : null,
                 tally.returnedOn,
@@ -200,7 +213,8 @@ public final class MoneyTracing {
         return all;
     }
 
-    private List<FundDoubt> doubts(List<FundUnspent> unspent, List<IdleStretch> idle, List<Transfer> transfers) {
+    private List<FundDoubt> doubts(
+            List<FundUse> uses, List<FundUnspent> unspent, List<IdleStretch> idle, List<Transfer> transfers) {
         Set<String> open = new HashSet<>();
         for (FundUnspent one : unspent) {
             if (one.possible() == null || one.possible().signum() > 0) {
@@ -208,7 +222,7 @@ public final class MoneyTracing {
             }
         }
         idle.forEach(one -> open.add(one.fundId()));
-        FundDoubts doubts = new FundDoubts(books, transfers, asOf);
+        FundDoubts doubts = new FundDoubts(books, transfers, uses, settings.unspentYears(), asOf);
         List<FundDoubt> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
             if (open.contains(books.funds.get(i).id())) {

@@ -47,7 +47,7 @@ final class PaymentCircle {
                 if (flow.fund >= 0) {
                     add(flow.fund, 0, 0);
                 }
-                if (members.contains(flow.payee) && !flow.withheld) {
+                if (members.contains(flow.payee)) {
                     balance -= flow.amount;
                 } else {
                     leaving.add(flow);

@@ -38,9 +38,11 @@ final class Payments {
                         ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
                         : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
                 long min = earned && !fundsAgain ? 0 : carry.min();
-                (byName ? named : own)
-                        .computeIfAbsent(holding, key -> key.rests(byName))
-                        .give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
+                Rests rests = (byName ? named : own).computeIfAbsent(holding, key -> key.rests(byName));
+                if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
+                    tracks.movedOn(day, flow, fund, earned ? 0 : used(flow, min), carry.max(), rests);
+                }
+                rests.give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
             }
         }
     }
@@ -63,9 +65,7 @@ final class Payments {
         boolean fromOwn = tracks.ownTrue(carry.fund(), flow.from);
         ChainLink before = fromOwn ? null : payer.holding(carry.fund()).chain;
         ChainLink chain = ChainLink.after(before, flow.first());
-        if (flow.withheld) {
-            tracks.withheld(flow);
-        } else if (tracks.ownTrue(carry.fund(), flow.to, day)) {
+        if (tracks.ownTrue(carry.fund(), flow.to, day)) {
             if (flow.fund >= 0) {
                 tracks.pool(flow.payee).expected().expect(carry.fund(), flow.amount);
             }
@@ -80,7 +80,7 @@ final class Payments {
         if (fromOwn && flow.fund >= 0) {
             payer.expected().expect(carry.fund(), -flow.amount);
         }
-        tracks.left(day, flow, carry.fund(), carry.min(), carry.max());
+        tracks.left(day, flow, carry.fund(), carry.min());
         return arrived;
     }
 
@@ -122,7 +122,6 @@ final class Payments {
             if (!tracks.ownTrue(fund, flow.to)) {
                 tracks.pool(flow.payee).holding(fund).unattributed(carry.max());
             }
-            tracks.left(day, flow, fund, 0, carry.max());
             return null;
         }
         if (books.followed(flow.payee) && flow.reverses >= 0) {
@@ -225,14 +224,12 @@ final class Payments {
     /** The money lies with the payee: as the fund's, or, where it was paid within the scope, as earned; or as either. */
     private void rest(Flow flow, int fund, long min, long max, UseTally tally, ChainLink link) {
         Pool payee = tracks.pool(flow.payee);
-        if (!tally.mayBeEarned()) {
+        if (!tally.mayBeEarned) {
             tracks.receive(flow, fund, min, max, link);
             payee.holding(fund).rest(tally);
             return;
         }
-        boolean certain = Boolean.TRUE.equals(tally.inside)
-                && books.accounts.get(flow.to).kind() == AccountKind.COMPANY
-                && Boolean.FALSE.equals(books.own(fund, flow.to));
+        boolean certain = Boolean.TRUE.equals(tally.inside) && Boolean.FALSE.equals(books.own(fund, flow.to));
         Holding earned = tracks.earnedHolding(payee, fund);
         tracks.receive(flow, tracks.earned(fund), certain ? min : 0, max, link);
         earned.earnedHere = Math.addExact(earned.earnedHere, max);

@@ -35,7 +35,7 @@ final class Pool {
 
     /** Keeps, from now on, what it holds of a fund at the end of each day. */
     void watch(int fund) {
-        watched.put(fund, new FundSeries());
+        watched.putIfAbsent(fund, new FundSeries());
     }
 
     /** What it held of a fund, by day; null for one that is not watched. */

@@ -1,15 +1,18 @@
 package org.penggai.derive.money;
 
 import java.util.List;
+import org.penggai.ledger.Purpose;
 
 /** How much of each use may still lie in a pool, as it stands before the pool pays; in fen. */
 final class Rests {
     private final List<UseTally> tallies;
     private final long[] rests;
     private final long all;
+    private final long unattributed;
 
     Rests(List<UseTally> tallies, long unattributed) {
         this.tallies = tallies;
+        this.unattributed = unattributed;
         rests = new long[tallies.size()];
         long sum = unattributed;
         for (int i = 0; i < rests.length; i++) {
@@ -17,6 +20,28 @@ final class Rests {
             sum = Math.addExact(sum, rests[i]);
         }
         all = sum;
+    }
+
+    /** At most so much of it had been paid out for what the fund is for. */
+    long spent() {
+        long sum = unattributed;
+        for (int i = 0; i < rests.length; i++) {
+            if (Boolean.TRUE.equals(tallies.get(i).inside)) {
+                sum = Math.addExact(sum, rests[i]);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether any of it may have been recovered or returned already. */
+    boolean mayBeTakenBack() {
+        for (int i = 0; i < rests.length; i++) {
+            Purpose purpose = tallies.get(i).key.purpose();
+            if (rests[i] > 0 && (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN)) {
+                return true;
+            }
+        }
+        return unattributed > 0;
     }
 
     /**

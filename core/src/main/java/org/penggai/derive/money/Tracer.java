@@ -34,12 +34,10 @@ final class Tracer {
     private final AsOf asOf;
     private final List<Transfer> transfers;
     private final Tracks tracks;
-    private final Withheld withheld;
 
     Tracer(Books books, List<Transfer> transferFacts, AsOf asOf) {
         this.books = books;
         this.asOf = asOf;
-        withheld = new Withheld(books);
         transfers = transferFacts.stream().sorted(ORDER).toList();
         Reversals reversals = new Reversals(books, transfers);
         tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals));
@@ -66,6 +64,11 @@ final class Tracer {
         return tracks.pool(number);
     }
 
+    /** Funds of which a pool is, or may be, an account of their own. */
+    int[] mayHold(int pool) {
+        return tracks.candidates.of(pool);
+    }
+
     /** What of a fund's amount no named receipt accounts for. */
     long room(int fund) {
         return tracks.candidates.room(fund);
@@ -86,8 +89,7 @@ final class Tracer {
 
     /** At least so much of a fund is outside what it may be used for. */
     long afield(int fund) {
-        Afield afield = tracks.afield[fund];
-        return afield.since() == null ? 0 : afield.least(possibleReturns(fund, afield.since()));
+        return tracks.outside(fund);
     }
 
     /** What should be in a pool against what is; null for pools that no fund is expected in. */
@@ -150,15 +152,10 @@ final class Tracer {
 
     private List<Flow> flows(List<Transfer> today) {
         Map<FlowKey, Flow> flows = new LinkedHashMap<>();
-        List<Flow> all = new ArrayList<>(today.size());
         for (Transfer transfer : today) {
             int from = books.account(transfer.fromAccountId());
             int to = books.account(transfer.toAccountId());
             if (from < 0 || to < 0 || books.pools[from] == books.pools[to]) {
-                continue;
-            }
-            Transfer used = withheld.takeFrom(transfer, all);
-            if (used == null) {
                 continue;
             }
             int original = tracks.reversals.originalOf(transfer);
@@ -174,10 +171,9 @@ final class Tracer {
                     transfer.loanId(),
                     transfer.allocationBasis() != null);
             flows.computeIfAbsent(key, k -> new Flow(from, to, books.pools[from], books.pools[to], fund, original))
-                    .add(used);
+                    .add(transfer);
         }
-        all.addAll(flows.values());
-        return all;
+        return List.copyOf(flows.values());
     }
 
     /** A reversal brings back what the original carried, by name or for certain. */

@@ -137,29 +137,42 @@ final class Tracks {
     }
 
     /** Money that left the fund's own accounts, or may have, in one payment. */
-    void left(LocalDate day, Flow flow, int fund, long min, long max) {
-        boolean fromElsewhere = Boolean.FALSE.equals(books.own(fund, flow.from));
+    void left(LocalDate day, Flow flow, int fund, long min) {
         Boolean toOwn = books.own(fund, flow.to);
-        if (fromElsewhere) {
-            if (!Boolean.FALSE.equals(toOwn)) {
-                series[fund].cameBack(day, max);
-            }
-        } else if (!Boolean.TRUE.equals(toOwn)) {
+        if (!Boolean.FALSE.equals(books.own(fund, flow.from)) && !Boolean.TRUE.equals(toOwn)) {
             spent(day, flow, fund, toOwn == null ? 0 : min);
         }
     }
 
+    /** A fund's money went on from where it had gone, {@code rests} being what lay there. */
+    void movedOn(LocalDate day, Flow flow, int fund, long min, long max, Rests rests) {
+        if (!Boolean.FALSE.equals(books.own(fund, flow.from))) {
+            return;
+        }
+        Boolean toOwn = books.own(fund, flow.to);
+        if (books.ofParcel(fund)) {
+            series[fund].undone(day, Boolean.FALSE.equals(toOwn) ? 0 : max);
+            return;
+        }
+        series[fund].undone(day, Math.min(max, rests.spent()));
+        boolean counts = Boolean.TRUE.equals(inside(key(flow, fund, day)))
+                || !books.followed(flow.payee) && !rests.mayBeTakenBack();
+        if (counts && Boolean.FALSE.equals(toOwn)) {
+            spent(day, flow, fund, min);
+        }
+    }
+
+    /** Only what was paid for what the fund is for is spent; what was lent or diverted is as unspent as what lies there. */
     private void spent(LocalDate day, Flow flow, int fund, long min) {
         AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
         Purpose purpose = flow.first().purpose();
-        if (kind == AccountKind.GENERAL_BUDGET
-                || kind == AccountKind.STABILISATION_FUND
-                || purpose == Purpose.RECOVERY
-                || purpose == Purpose.RETURN) {
-            series[fund].takenBack(day, min);
+        boolean parcel = books.ofParcel(fund);
+        UseKey key = key(flow, fund, day);
+        if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || parcel && books.revenue(flow.to)) {
+            series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
         } else if (kind == AccountKind.TREASURY) {
             series[fund].pooled(day, min);
-        } else {
+        } else if (parcel || Boolean.TRUE.equals(inside(key))) {
             series[fund].used(day, min);
         }
     }
@@ -182,15 +195,17 @@ final class Tracks {
             spent(day, flow, fund, min);
         }
         UseKey key = key(flow, fund, day);
-        UseTally tally = uses.pay(key, flow, min, max, chain, outside(key), inside(key));
+        UseTally tally = uses.pay(
+                key, flow, min, max, () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key)));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
     }
 
-    /** Money that is said to be withheld is no use, but may come back as one does. */
-    void withheld(Flow flow) {
-        series[flow.fund].went(flow.amount);
+    /** At least so much of a fund is outside what it may be used for. */
+    long outside(int fund) {
+        LocalDate since = afield[fund].since();
+        return since == null ? 0 : afield[fund].least(possibleReturns[fund].since(since));
     }
 
     /** Whether money under a fund's name comes from who gives it, and is not what went there before and moves on. */
@@ -203,13 +218,14 @@ final class Tracks {
         AccountKind kind = books.accounts.get(key.account()).kind();
         if (!Boolean.FALSE.equals(books.own(key.fund(), key.account(), key.scope()))
                 || kind == AccountKind.TREASURY
-                || key.purpose() == null) {
+                || key.purpose() == null && !(books.ofParcel(key.fund()) && books.revenue(key.account()))) {
             return false;
         }
         if (books.ofParcel(key.fund())) {
-            return kind != AccountKind.REPAYMENT_RESERVE
-                    && key.purpose() != Purpose.LOAN_PRINCIPAL
-                    && key.purpose() != Purpose.LOAN_INTEREST;
+            return books.revenue(key.account())
+                    || kind != AccountKind.REPAYMENT_RESERVE
+                            && key.purpose() != Purpose.LOAN_PRINCIPAL
+                            && key.purpose() != Purpose.LOAN_INTEREST;
         }
         boolean perhapsLawful = key.purpose() == Purpose.RECOVERY
                 || key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0;
@@ -225,7 +241,14 @@ final class Tracks {
 
     /** Whether a payment of a fund's money to an account that is followed may be earned there. */
     boolean mayBeEarned(Flow flow, int fund, LocalDate day) {
-        return !ownTrue(fund, flow.to, day) && !Boolean.FALSE.equals(inside(key(flow, fund, day)));
+        return mayBeEarned(key(flow, fund, day));
+    }
+
+    /** Only a company that is not the fund's own earns what it is paid within the scope. */
+    private boolean mayBeEarned(UseKey key) {
+        return books.accounts.get(key.account()).kind() == AccountKind.COMPANY
+                && !Boolean.TRUE.equals(books.own(key.fund(), key.account(), key.scope()))
+                && !Boolean.FALSE.equals(inside(key));
     }
 
     /** Whether a use is within what its fund may be used for; the income of a parcel has no such bounds. */

@@ -2,9 +2,7 @@ package org.penggai.derive.money;
 
 import java.math.BigDecimal;
 import org.penggai.Bilingual;
-import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.FundKind;
-import org.penggai.ledger.Purpose;
 
 /**
  * Money of one fund that is proven to be outside what the fund may be used for, though not at which of several places:
@@ -13,16 +11,7 @@ import org.penggai.ledger.Purpose;
  * @param fundId the fund
  * @param fundKind its kind
  * @param amount at least so much, in 元, above zero
- * @param accountKind kind of the account to which it first went out
- * @param purpose purpose of the payment with which it first went out
  * @param first the use with which it first went out
  * @param how how the amount was reached
  */
-public record UnplacedMoney(
-        String fundId,
-        FundKind fundKind,
-        BigDecimal amount,
-        AccountKind accountKind,
-        Purpose purpose,
-        FundUse first,
-        Bilingual how) {}
+public record UnplacedMoney(String fundId, FundKind fundKind, BigDecimal amount, FundUse first, Bilingual how) {}

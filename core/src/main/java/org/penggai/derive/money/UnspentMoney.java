@@ -76,25 +76,45 @@ final class UnspentMoney {
     }
 
     /**
-     * What must lie in the fund's own accounts, less what a contract holds back and what was recovered without any payment
-     * that shows it; nil when the ledger can't say.
+     * What must lie in the fund's own accounts, or outside what it may be used for, or had not been paid in though its
+     * quota was received; less what a contract holds back and what was recovered without any payment that shows it; nil
+     * when the ledger can't say.
      */
     private long proven(LocalDate day) {
         int index = series.on(day);
         boolean observed = !day.isAfter(asOf.knownThrough());
-        if (index < 0
-                || !observed
-                || fund.recoveries() == null
-                || books.homes(number).isEmpty()) {
+        if (!observed || fund.recoveries() == null || books.homes(number).isEmpty()) {
             return 0;
         }
         long shown = Math.addExact(series.takenBackLeast(index), series.pooledLeast(index));
         long unseen = Math.max(0, recovered(day, true) - shown);
-        return Math.min(Math.max(0, series.least(index) - retention - unseen), possible(day));
+        long held = index < 0 ? 0 : Math.addExact(series.least(index), outside(index));
+        long all = Math.addExact(held, stillToCome(day));
+        return Math.min(Math.max(0, all - retention - unseen), possible(day));
+    }
+
+    /** Money of a parcel is bound to no scope: what went out of it is spent. */
+    private long outside(int index) {
+        return books.ofParcel(number) ? 0 : series.outsideLeast(index);
+    }
+
+    /** What was paid in after a day on which the quota had been received: it lay with the treasury. */
+    private long stillToCome(LocalDate day) {
+        return fund.quotaReceivedOn().happenedBy(day) ? books.paidIn().after(number, day) : 0;
+    }
+
+    /** Whether nothing of it had come to the county by a day. */
+    private boolean notYetReceived(LocalDate day) {
+        return fund.quotaReceivedOn().notBy(day, asOf.knownThrough())
+                && series.on(day) < 0
+                && !books.paidIn().by(number, day);
     }
 
     /** The fund less what must have been spent of it; a recovery's payment and its document count once. */
     private long possible(LocalDate day) {
+        if (notYetReceived(day)) {
+            return 0;
+        }
         if (fund.amount() == null) {
             return UNBOUNDED;
         }
@@ -141,8 +161,9 @@ final class UnspentMoney {
         String least = Fen.yuan(proven).toPlainString();
         String most = possible == UNBOUNDED ? "?" : Fen.yuan(possible).toPlainString();
         return new Bilingual(
-                "资金" + amount + "元，减去截至" + on + "的支出、依法收回和质保金，至少余" + least + "元、至多余" + most + "元",
-                "fund of " + amount + " 元 less what was spent, lawfully recovered or held back as retention by " + on
-                        + ": at least " + least + " and at most " + most + " 元 left");
+                "资金" + amount + "元，减去截至" + on + "按批准范围的支出、依法收回和质保金，至少余" + least + "元、至多余" + most + "元",
+                "fund of " + amount
+                        + " 元 less what was spent within its scope, lawfully recovered or held back as retention by "
+                        + on + ": at least " + least + " and at most " + most + " 元 left");
     }
 }

@@ -322,23 +322,7 @@ final class UsableMoney {
 
         /** Whether an account was frozen on any part of the day; null when that is not known. */
         private Boolean frozen(Account account) {
-            if (account.freezes() == null) {
-                return null;
-            }
-            Boolean frozen = false;
-            LocalDate before = day.minusDays(1);
-            for (Freeze freeze : account.freezes()) {
-                if (freeze.beganOn().isAfter(day)) {
-                    continue;
-                }
-                if (freeze.beganOn().equals(day) || freeze.endedOn().notBy(before, asOf.knownThrough())) {
-                    return true;
-                }
-                if (!freeze.endedOn().happenedBy(before)) {
-                    frozen = null;
-                }
-            }
-            return frozen;
+            return Freezes.on(account, day, asOf);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The uses found, by what makes them the same and by the place where they ended. */
 final class UseBook {
@@ -21,10 +22,11 @@ final class UseBook {
         return byPlace.getOrDefault(place(fund, account), List.of());
     }
 
-    UseTally pay(UseKey key, Flow flow, long min, long max, ChainLink chain, boolean outside, Boolean inside) {
+    /** @param create makes the use where it is the first payment of it */
+    UseTally pay(UseKey key, Flow flow, long min, long max, Supplier<UseTally> create) {
         UseTally tally = uses.get(key);
         if (tally == null) {
-            tally = new UseTally(key, chain, outside, inside);
+            tally = create.get();
             uses.put(key, tally);
             byPlace.computeIfAbsent(place(key.fund(), key.account()), place -> new ArrayList<>(1))
                     .add(tally);

@@ -18,6 +18,9 @@ final class UseTally {
     /** Whether it is within that, so that it is spent; null when it is not known. */
     final Boolean inside;
 
+    /** Whether what came there may have been earned by who received it. */
+    final boolean mayBeEarned;
+
     private Flow last;
     private long lastMax;
 
@@ -26,6 +29,10 @@ final class UseTally {
     final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
 
     LocalDate firstOn;
+
+    /** The day from which on some may have been there without a break. */
+    LocalDate since;
+
     LocalDate lastOn;
     LocalDate returnedOn;
 
@@ -43,10 +50,11 @@ final class UseTally {
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside) {
+    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned) {
         this.key = key;
         this.outside = outside;
         this.inside = inside;
+        this.mayBeEarned = mayBeEarned;
         this.chain = chain;
     }
 
@@ -66,12 +74,10 @@ final class UseTally {
         paid(flow.first().date(), min, most);
     }
 
-    /** Whether what came there may have been earned by who received it. */
-    boolean mayBeEarned() {
-        return !Boolean.FALSE.equals(inside);
-    }
-
     private void paid(LocalDate day, long min, long max) {
+        if (max > 0 && (since == null || paidMax - onwardMin - returnedMin - leftMin <= 0)) {
+            since = day;
+        }
         arrivals.merge(day, new long[] {min, max}, (before, more) ->
                 new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
         paidMin = Math.addExact(paidMin, min);

@@ -70,6 +70,12 @@ final class CountySimulation {
     /** By fund and day, what its own accounts held at the day's end. */
     final Map<String, TreeMap<LocalDate, Long>> held = new TreeMap<>();
 
+    /** By fund and day, what lay outside what it may be used for at the day's end. */
+    final Map<String, TreeMap<LocalDate, Long>> afield = new TreeMap<>();
+
+    /** By fund and day, what may have been paid out for what it is for by the day's end: all but the other two. */
+    final Map<String, TreeMap<LocalDate, Long>> spent = new TreeMap<>();
+
     private final Random random;
     private final Map<String, Map<Lot, Long>> lots = new TreeMap<>();
     private final Map<String, Long> totals = new TreeMap<>();
@@ -409,7 +415,7 @@ final class CountySimulation {
         }
         Place place = new Place(lot.fund, from, to, voucher.purpose);
         truth(place).paid += fen;
-        boolean earned = inside && FOLLOWED.contains(to) && ("AB".contains(to) || random.nextBoolean());
+        boolean earned = inside && ("AB".contains(to) || to.equals("C") && random.nextBoolean());
         return new Lot(lot.fund, place, earned, earned);
     }
 
@@ -466,7 +472,21 @@ final class CountySimulation {
                     .mapToLong(account -> lots.getOrDefault(account, Map.of()).getOrDefault(new Lot(fund, null), 0L))
                     .sum();
             held.computeIfAbsent(fund, key -> new TreeMap<>()).put(day, sum);
+            long outside = lots.values().stream()
+                    .flatMap(there -> there.entrySet().stream())
+                    .filter(lot -> liesOutside(fund, lot.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            afield.computeIfAbsent(fund, key -> new TreeMap<>()).put(day, outside);
+            spent.computeIfAbsent(fund, key -> new TreeMap<>()).put(day, totals.getOrDefault(fund, 0L) - sum - outside);
         });
+    }
+
+    private static boolean liesOutside(String fund, Lot lot) {
+        return fund.equals(lot.fund)
+                && lot.place != null
+                && !lot.earned
+                && outside(fund, lot.place.account, lot.place.purpose);
     }
 
     private String named(String fund) {

@@ -45,7 +45,8 @@ final class MoneyLedger {
                 .periodTo(END)
                 .statementsComplete(true)
                 .openingBalance(BigDecimal.ZERO)
-                .openingByFund(List.of());
+                .openingByFund(List.of())
+                .freezes(List.of());
         accounts.put(id, more.apply(account).build());
         return this;
     }

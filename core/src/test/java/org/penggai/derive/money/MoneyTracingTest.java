@@ -117,7 +117,7 @@ class MoneyTracingTest {
         amounts(at(facts, "X"), "0.00", "60.00");
         assertThat(facts.unplaced()).singleElement().satisfies(unplaced -> {
             assertThat(unplaced.amount()).isEqualTo(new BigDecimal("60.00"));
-            assertThat(unplaced.purpose()).isEqualTo(Purpose.LENDING);
+            assertThat(unplaced.first().purpose()).isEqualTo(Purpose.LENDING);
         });
     }
 
@@ -396,17 +396,56 @@ class MoneyTracingTest {
     }
 
     @Test
+    void whatWasLentAgainIsOutSinceThen() {
+        MoneyFacts facts = county().pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "30.00", t -> t.purpose(Purpose.LENDING))
+                .pay("3", "2022-05-01", "A", "S", "30.00", t -> t.purpose(Purpose.RETURN))
+                .pay("4", "2022-08-01", "S", "A", "20.00", t -> t.purpose(Purpose.LENDING))
+                .trace();
+        FundUse use = at(facts, "A");
+        assertThat(use.firstOn()).isEqualTo(LocalDate.of(2022, 3, 1));
+        assertThat(use.since()).isEqualTo(LocalDate.of(2022, 8, 1));
+        assertThat(use.provenOutstanding()).isEqualTo(new BigDecimal("20.00"));
+    }
+
+    @Test
     void moneyPassedThroughTwoCompaniesIsSpentOnce() {
         MoneyLedger county = county().fund("F", FundKind.STATE_GRANT, "P1", "100.00", fund -> fund.budgetYear(2021)
                         .retention(BigDecimal.ZERO)
+                        .scopeProjectIds(List.of("P1"))
+                        .scopePurposes(List.of(Purpose.CONSTRUCTION))
+                        .scopeChanges(List.of())
                         .recoveries(List.of()))
                 .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
-                .pay("2", "2022-03-01", "S", "A", "30.00")
-                .pay("3", "2022-04-01", "A", "B", "30.00")
-                .pay("4", "2023-04-01", "S", "X", "70.00", t -> t.fundId("F"));
+                .pay("2", "2022-03-01", "S", "A", "30.00", t -> built(t))
+                .pay("3", "2022-04-01", "A", "B", "30.00", t -> built(t))
+                .pay("4", "2023-04-01", "S", "X", "70.00", t -> built(t).fundId("F"));
         FundUnspent unspent = county.trace().unspent().get(0);
         assertThat(unspent.proven()).isEqualTo(new BigDecimal("70.00"));
         assertThat(unspent.possible()).isEqualTo(new BigDecimal("70.00"));
+        assertThat(unspent.clearedOn()).isEqualTo(LocalDate.of(2023, 4, 1));
+    }
+
+    private static TransferBuilder built(TransferBuilder transfer) {
+        return transfer.purpose(Purpose.CONSTRUCTION).payeeProjectId("P1");
+    }
+
+    @Test
+    void whatWasLentIsUnspentWhetherItCameBackOrNot() {
+        MoneyLedger county = county().fund("F", FundKind.STATE_GRANT, "P1", "100.00", fund -> fund.budgetYear(2021)
+                        .retention(BigDecimal.ZERO)
+                        .scopeProjectIds(List.of("P1"))
+                        .scopePurposes(List.of(Purpose.CONSTRUCTION))
+                        .scopeChanges(List.of())
+                        .recoveries(List.of()))
+                .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
+                .pay("2", "2022-03-01", "S", "A", "30.00", t -> t.purpose(Purpose.LENDING))
+                .pay("3", "2022-04-01", "S", "X", "60.00", MoneyTracingTest::built)
+                .pay("4", "2023-01-05", "A", "S", "30.00", t -> t.purpose(Purpose.RETURN))
+                .pay("5", "2023-04-01", "S", "X", "40.00", MoneyTracingTest::built);
+        FundUnspent unspent = county.trace().unspent().get(0);
+        assertThat(unspent.proven()).isEqualTo(new BigDecimal("40.00"));
+        assertThat(unspent.possible()).isEqualTo(new BigDecimal("40.00"));
         assertThat(unspent.clearedOn()).isEqualTo(LocalDate.of(2023, 4, 1));
     }
 

@@ -75,6 +75,25 @@ class TracingSoundnessTest {
     }
 
     @Property(tries = 3000)
+    void noMoreWasSpentOrLiesOutsideThanTruly(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
+        CountySimulation county = new CountySimulation(seed, payments);
+        Ledger ledger = county.written.ledger();
+        AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
+        Books books = new Books(ledger, asOf);
+        Tracer tracer = new Tracer(books, ledger.transfers(), asOf);
+        tracer.run();
+        county.spent.forEach((fund, days) -> {
+            FundSeries series = tracer.series(books.fund(fund));
+            days.forEach((LocalDate day, Long spent) -> {
+                int index = series.on(day);
+                within(county, fund + " spent by " + day, spent, series.usedLeast(index), Long.MAX_VALUE);
+                long outside = county.afield.get(fund).get(day);
+                within(county, fund + " outside on " + day, outside, series.outsideLeast(index), Long.MAX_VALUE);
+            });
+        });
+    }
+
+    @Property(tries = 3000)
     void whatIsProvenToBeOutsideTheScopeIsThereWhereverItLies(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
