@@ -1,6 +1,9 @@
 package org.penggai;
 
+import java.util.Collection;
 import java.util.List;
+import org.penggai.judge.BlockJudge;
+import org.penggai.judge.BlockStatements;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Moment;
 import org.penggai.ledger.Ledger;
@@ -36,6 +39,20 @@ public final class RuleTrial {
     /** What the rule reads: facts, derived facts and parameters. */
     public List<Object> memory() {
         return memory;
+    }
+
+    /**
+     * What each block says.
+     *
+     * @throws BlockJudge.FaultException when one throws
+     */
+    public BlockStatements statements(BlockJudge judge) {
+        return judge.judge(ledger, now, memory, waivers);
+    }
+
+    /** The findings on all subjects where the rule has these blocks and no others. */
+    public List<Finding> findings(BlockStatements statements, Collection<String> blocks) {
+        return report.findings(rule, statements.verdicts(blocks));
     }
 
     /** The findings on all subjects by the rules of {@code judge}, those included that are satisfied or not applicable. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.drools.model.Model;
 import org.kie.api.runtime.KieSessionsPool;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
@@ -28,12 +27,6 @@ public final class Judge {
     public Judge(RuleBase rules) {
         this.rules = rules;
         this.sessions = ModelLoader.load(rules.modelClasses()).newKieSessionsPool(1);
-    }
-
-    /** A judge by {@code models} in place of the compiled ones: of blocks of the same rules, one of them changed. */
-    public Judge(RuleBase rules, List<Model> models) {
-        this.rules = rules;
-        this.sessions = ModelLoader.build(models).newKieSessionsPool(1);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.penggai.ComplianceChecker;
 import org.penggai.harness.CaseResult;
 import org.penggai.harness.CaseRun;
+import org.penggai.harness.EquivalentMark;
 import org.penggai.harness.MutationOptions;
 import org.penggai.harness.MutationReport;
 import org.penggai.harness.MutationTester;
@@ -20,6 +21,23 @@ import org.penggai.harness.RuleMutation;
 
 /** Changes DRL and parameters, a rule to a thread. */
 public final class DrlMutationTester implements MutationTester {
+    /** Of each other rule a case that is more than satisfied. */
+    private static List<PolicyCase> donors(Map<String, List<PolicyCase>> cases, String rule) {
+        List<PolicyCase> donors = new ArrayList<>();
+        cases.forEach((other, all) -> all.stream()
+                .filter(one -> !other.equals(rule) && one.expectations().get(0).due() != null)
+                .findFirst()
+                .ifPresent(donors::add));
+        return donors;
+    }
+
+    private static List<EquivalentMark> marks(List<CaseRun> runs, String rule) {
+        return runs.stream()
+                .flatMap(run -> run.marks().stream())
+                .filter(mark -> mark.rule().equals(rule))
+                .toList();
+    }
+
     @Override
     public MutationReport test(ComplianceChecker checker, List<CaseRun> runs, MutationOptions options) {
         Map<String, List<PolicyCase>> cases = new TreeMap<>();
@@ -31,7 +49,6 @@ public final class DrlMutationTester implements MutationTester {
                 }
             }
         }
-        cases.keySet().removeIf(rule -> !options.rules().test(rule));
         RuleModels models = new RuleModels(checker.rules());
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -39,12 +56,20 @@ public final class DrlMutationTester implements MutationTester {
             List<Future<RuleMutation>> running = new ArrayList<>();
             // The rules with most to do come first, so that the last one is not waited for.
             cases.entrySet().stream()
+                    .filter(entry -> options.rules().test(entry.getKey()))
                     .sorted(Comparator.comparing(entry -> -checker.rules()
                             .drl(checker.rules().rule(entry.getKey()))
                             .length()))
                     .forEach(entry -> running.add(threads.submit(() -> {
-                        RuleMutation done =
-                                new RuleMutations(checker, models, entry.getKey(), entry.getValue(), options).run();
+                        RuleMutation done = new RuleMutations(
+                                        checker,
+                                        models,
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        donors(cases, entry.getKey()),
+                                        marks(runs, entry.getKey()),
+                                        options)
+                                .run();
                         synchronized (options) {
                             options.done().accept(done);
                         }

@@ -1,13 +1,15 @@
 package org.penggai.mutation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
-import org.penggai.judge.Judge;
+import org.penggai.judge.BlockJudge;
 import org.penggai.pack.ModelClass;
 import org.penggai.pack.RuleBase;
 
@@ -34,7 +36,10 @@ final class RuleModels {
         private final Model model;
         private final Map<String, Rule> blocks = new LinkedHashMap<>();
 
+        private final org.penggai.pack.Rule rule;
+
         private Blocks(org.penggai.pack.Rule rule) {
+            this.rule = rule;
             int dot = rule.drlName().lastIndexOf('.');
             String drlPackage = rule.drlName().substring(0, dot);
             model = models.stream()
@@ -49,20 +54,19 @@ final class RuleModels {
                     .forEach(block -> blocks.put(block.getName(), block));
         }
 
-        /** A judge by these blocks with one of them changed; null leaves it out. */
-        Judge changed(String block, Rule other) {
-            ModelImpl changed = new ModelImpl("changed");
-            changed.withGlobals(model.getGlobals());
-            model.getTypeMetaDatas().forEach(changed::addTypeMetaData);
-            blocks.forEach((name, rule) -> {
-                if (!name.equals(block)) {
-                    changed.addRule(rule);
-                }
-            });
-            if (other != null) {
-                changed.addRule(other);
-            }
-            return new Judge(rules, List.of(changed));
+        /** The names of the blocks. */
+        Set<String> names() {
+            return blocks.keySet();
+        }
+
+        /** A judge by these blocks and the changed ones together. */
+        BlockJudge with(Collection<Rule> changed) {
+            ModelImpl all = new ModelImpl("changed");
+            all.withGlobals(model.getGlobals());
+            model.getTypeMetaDatas().forEach(all::addTypeMetaData);
+            blocks.values().forEach(all::addRule);
+            changed.forEach(all::addRule);
+            return new BlockJudge(rules, rule, List.of(all));
         }
     }
 
