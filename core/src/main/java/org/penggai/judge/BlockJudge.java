@@ -18,7 +18,7 @@ import org.penggai.pack.RuleBase;
  * thread.
  */
 public final class BlockJudge {
-    private static final Pattern BLOCK = Pattern.compile("Rule \"([^\"]+)\"");
+    private static final Pattern BLOCK = Pattern.compile("\"([^\"]+)\"");
 
     /** A block threw. */
     public static final class FaultException extends RuntimeException {
@@ -48,13 +48,6 @@ public final class BlockJudge {
         this.rule = rule;
         this.base = ModelLoader.build(models);
         this.sessions = base.newKieSessionsPool(1);
-    }
-
-    /** Leaves a block out from now on. */
-    public void remove(String block) {
-        sessions.shutdown();
-        base.removeRule(rule.drlName().substring(0, rule.drlName().lastIndexOf('.')), block);
-        sessions = base.newKieSessionsPool(1);
     }
 
     /**

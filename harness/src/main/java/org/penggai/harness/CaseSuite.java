@@ -38,9 +38,13 @@ public final class CaseSuite {
         try {
             CaseFile content = files.content(file);
             return new CaseRun(
-                    file, content.cases().parallelStream().map(runner::run).toList(), content.marks(), List.of());
+                    file,
+                    content.cases().parallelStream().map(runner::run).toList(),
+                    content.marks(),
+                    content.unreachable(),
+                    List.of());
         } catch (CaseFormatException e) {
-            return new CaseRun(file, List.of(), List.of(), e.problems());
+            return new CaseRun(file, List.of(), List.of(), List.of(), e.problems());
         }
     }
 }

@@ -7,8 +7,8 @@ import org.penggai.Bilingual;
  * Says of changes of a rule that no case can notice them, and why.
  *
  * @param rule id of the rule
- * @param block name of the block; null for a parameter; {@code *} at its end stands for any ending
- * @param change the change, as the report names it; {@code *} at its end stands for any ending
+ * @param block name of the block, with {@code *} for any text; null for a parameter
+ * @param change the change, as the report names it, with {@code *} for any text
  * @param reason why it changes nothing
  * @param place where the mark stands
  */
@@ -22,13 +22,7 @@ public record EquivalentMark(String rule, String block, String change, Bilingual
 
     /** Whether it speaks of a change of a block; {@code null} of one of a parameter. */
     public boolean names(String ofBlock, String ofChange) {
-        return (block == null ? ofBlock == null : ofBlock != null && matches(block, ofBlock))
-                && matches(change, ofChange);
-    }
-
-    private static boolean matches(String pattern, String text) {
-        return pattern.endsWith("*")
-                ? text.startsWith(pattern.substring(0, pattern.length() - 1))
-                : pattern.equals(text);
+        return (block == null ? ofBlock == null : ofBlock != null && Globs.matches(block, ofBlock))
+                && Globs.matches(change, ofChange);
     }
 }

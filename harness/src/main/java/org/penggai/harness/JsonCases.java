@@ -17,7 +17,8 @@ import org.penggai.read.LedgerDocument;
 
 /** Reads one file of cases, strictly: every problem in it is listed, and no case of a file that has one is run. */
 final class JsonCases {
-    private static final List<String> FILE_FIELDS = List.of("rule", "base", "bases", "cases", "equivalents");
+    private static final List<String> FILE_FIELDS =
+            List.of("rule", "base", "bases", "cases", "equivalents", "unreachable");
     private static final List<String> CASE_FIELDS = List.of(
             "name",
             "rule",
@@ -51,6 +52,7 @@ final class JsonCases {
 
     private CaseFile read(Path file) throws IOException {
         List<EquivalentMark> marks = List.of();
+        List<UnreachableMark> unreachable = List.of();
         Node content = NodeReader.read(file);
         List<PolicyCase> cases = new ArrayList<>();
         if (content instanceof Node.Obj object) {
@@ -67,7 +69,9 @@ final class JsonCases {
                     fields.problem(one.place(), "应为一个案例（对象）", "expected a case, an object");
                 }
             }
-            marks = root.get("equivalents") == null ? List.of() : new EquivalentMarks(rules, fields, root).read();
+            Marks given = new Marks(rules, fields, root);
+            marks = given.equivalents();
+            unreachable = given.unreachable();
             if (cases.isEmpty() && fields.problems().isEmpty()) {
                 fields.problem(root.place(), "cases 中没有案例", "cases holds no case");
             }
@@ -77,7 +81,7 @@ final class JsonCases {
         if (!fields.problems().isEmpty()) {
             throw new CaseFormatException(fields.problems());
         }
-        return new CaseFile(cases, marks);
+        return new CaseFile(cases, marks, unreachable);
     }
 
     /** Null when it has a problem, which is told. */

@@ -8,10 +8,12 @@ import java.util.List;
  * @param rule id of the rule
  * @param mutants the changes that compile, in the order of the DRL, those of parameters last
  * @param notCompiled how many changes do not compile, and do not count
+ * @param unused marks that name no change that survived
  */
-public record RuleMutation(String rule, List<Mutant> mutants, int notCompiled) {
+public record RuleMutation(String rule, List<Mutant> mutants, int notCompiled, List<EquivalentMark> unused) {
     public RuleMutation {
         mutants = List.copyOf(mutants);
+        unused = List.copyOf(unused);
     }
 
     /** How many changes have come to that. */

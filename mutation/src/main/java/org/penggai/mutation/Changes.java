@@ -205,7 +205,7 @@ final class Changes {
         String right = comparison.right();
         Class<?> left = types.of(comparison.left(), pattern);
         Class<?> type = types.of(right, pattern);
-        if (type == LocalDate.class) {
+        if (type == LocalDate.class && !right.endsWith(".day")) {
             return right + (up ? ".plusDays( 1 )" : ".minusDays( 1 )");
         }
         if (right.matches("\\d+")) {

@@ -163,7 +163,9 @@ final class Expressions {
                 String first = arguments.get(0);
                 for (String step : List.of(".minusDays( 1 )", ".plusDays( 1 )")) {
                     // What comes after the as-of date or the ledger's has not happened: a day later is the same day.
-                    if (step.startsWith(".plus") && (first.equals("$today") || first.equals("$known"))) {
+                    // A day that may not be known can't be moved.
+                    if (first.endsWith(".day")
+                            || step.startsWith(".plus") && (first.equals("$today") || first.equals("$known"))) {
                         continue;
                     }
                     List<String> moved = new ArrayList<>(arguments);

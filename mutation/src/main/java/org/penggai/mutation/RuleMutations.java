@@ -36,6 +36,7 @@ final class RuleMutations {
     private final List<String> names = new ArrayList<>();
     private final Map<Integer, String> noticed = new LinkedHashMap<>();
     private final Set<Integer> notCompiled = new HashSet<>();
+    private final Map<String, Rule> live = new LinkedHashMap<>();
     private BlockJudge judge;
 
     RuleMutations(
@@ -78,7 +79,12 @@ final class RuleMutations {
             }
         }
         mutants.addAll(new ParameterChanges(checker, rule, cases, marks, sentences).mutants());
-        return new RuleMutation(rule.id(), mutants, notCompiled.size());
+        List<EquivalentMark> unused = marks.stream()
+                .filter(mark -> mutants.stream()
+                        .noneMatch(mutant -> mutant.status() == Mutant.Status.EQUIVALENT
+                                && mark.names(mutant.block(), mutant.change())))
+                .toList();
+        return new RuleMutation(rule.id(), mutants, notCompiled.size(), unused);
     }
 
     private void compile() {
@@ -103,7 +109,8 @@ final class RuleMutations {
                 notCompiled.add(i);
             }
         }
-        judge = blocks.with(compiled.values());
+        live.putAll(compiled);
+        judge = blocks.with(live.values());
     }
 
     /** The changes that a case notices, of those that none has noticed yet. */
@@ -142,16 +149,35 @@ final class RuleMutations {
             try {
                 return trial.statements(judge);
             } catch (BlockJudge.FaultException e) {
+                // Of those that are named together some may be left out already: the engine goes on naming them.
                 List<String> changed =
-                        e.blocks().stream().filter(names::contains).toList();
+                        e.blocks().stream().filter(live::containsKey).distinct().toList();
+                if (changed.isEmpty()) {
+                    changed = culprits(trial, List.copyOf(live.keySet()));
+                }
                 if (changed.isEmpty()) {
                     throw e;
                 }
-                for (String name : changed) {
-                    thrown.add(names.indexOf(name));
-                    judge.remove(name);
-                }
+                changed.forEach(name -> thrown.add(names.indexOf(name)));
+                live.keySet().removeAll(changed);
+                judge = blocks.with(live.values());
             }
+        }
+    }
+
+    /** Those that throw where the engine names none of them: it names ten at most. */
+    private List<String> culprits(RuleTrial trial, List<String> changed) {
+        try {
+            trial.statements(blocks.with(changed.stream().map(live::get).toList()));
+            return List.of();
+        } catch (BlockJudge.FaultException e) {
+            if (changed.size() <= 1) {
+                return changed;
+            }
+            int half = changed.size() / 2;
+            List<String> found = new ArrayList<>(culprits(trial, changed.subList(0, half)));
+            found.addAll(culprits(trial, changed.subList(half, changed.size())));
+            return found;
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.penggai.Bilingual;
 
@@ -96,7 +97,11 @@ record Variation(Bilingual words, LocalDate asOf, List<Edit> edits) {
 
         @Override
         public void apply(ObjectNode given, ObjectNode base) {
-            if (value != null) {
+            if (value != null && base.get(array) instanceof ArrayNode facts) {
+                ArrayNode whole = without(facts, ids(value));
+                whole.addAll(value);
+                given.set(array, whole);
+            } else if (value != null) {
                 given.set(array, value);
             } else if (base.has(array)) {
                 given.putNull(array);
@@ -115,6 +120,9 @@ record Variation(Bilingual words, LocalDate asOf, List<Edit> edits) {
 
         @Override
         public void apply(ObjectNode given, ObjectNode base) {
+            if (given.path(array).isNull() && base.get(array) instanceof ArrayNode facts) {
+                given.set(array, without(facts, List.of()));
+            }
             given.withArray("/" + array).add(fact);
         }
     }
@@ -130,6 +138,23 @@ record Variation(Bilingual words, LocalDate asOf, List<Edit> edits) {
         public void apply(ObjectNode given, ObjectNode base) {
             given.put("asOf", day.toString());
         }
+    }
+
+    private static List<String> ids(ArrayNode facts) {
+        List<String> ids = new ArrayList<>();
+        facts.forEach(fact -> ids.add(fact.path("id").asText()));
+        return ids;
+    }
+
+    /** What takes the facts of a base away, but those that are kept. */
+    private static ArrayNode without(ArrayNode facts, List<String> kept) {
+        ArrayNode removed = facts.arrayNode();
+        for (String id : ids(facts)) {
+            if (!kept.contains(id)) {
+                removed.addObject().put("id", id).put("$remove", true);
+            }
+        }
+        return removed;
     }
 
     static ObjectNode find(JsonNode array, String id) {

@@ -261,11 +261,28 @@ final class Variations {
         }
         for (LocalDate known : List.of(due.minusDays(1), due, due.plusDays(1))) {
             LocalDate day = due.plusDays(known.isAfter(due) ? 40 : 1);
+            // A ledger that says what came after its own last day contradicts itself.
+            if (says(ledger, known, day)) {
+                continue;
+            }
             all.add(new Variation(
                     new Bilingual("台账截至" + known + "，核查日为" + day, "the ledger ends on " + known + ", as of " + day),
                     day,
                     List.of(new Known(known))));
         }
+    }
+
+    private static boolean says(JsonNode node, LocalDate after, LocalDate to) {
+        if (node.isContainerNode()) {
+            for (JsonNode inner : node) {
+                if (says(inner, after, to)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        LocalDate day = day(node);
+        return day != null && day.isAfter(after) && !day.isAfter(to);
     }
 
     /** All days so much later that no calendar is known. */
