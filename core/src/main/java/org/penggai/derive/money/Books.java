@@ -73,10 +73,15 @@ final class Books {
             fundNumbers.put(funds.get(i).id(), i);
             homes.put(i, new TreeSet<>());
         }
+        boolean unnamed = false;
         for (LandParcel parcel : ledger.landParcels() == null ? List.<LandParcel>of() : ledger.landParcels()) {
-            ofParcels.add(fund(parcel.fundId()));
+            int fund = fund(parcel.fundId());
+            unnamed |= fund < 0;
+            if (fund >= 0 && funds.get(fund).kind() == FundKind.LAND_INCOME) {
+                ofParcels.add(fund);
+            }
         }
-        parcelsUnknown = ledger.landParcels() == null || ofParcels.contains(-1);
+        parcelsUnknown = ledger.landParcels() == null || unnamed;
         pools = findPools();
         owners = new Owners(accounts, pools);
         scopes = new Scopes[funds.size()];
@@ -88,6 +93,7 @@ final class Books {
         complete = new boolean[pools.length];
         lastDays = new LocalDate[pools.length];
         findCompleteness(transfers, asOf);
+        new Overdrawn(this, transfers, asOf).pools().forEach(pool -> complete[pool] = false);
         findHomes(transfers);
         findGivers(transfers);
         paidIn = new PaidIn(this, transfers);
@@ -113,7 +119,7 @@ final class Books {
         return id == null ? -1 : fundNumbers.getOrDefault(id, -1);
     }
 
-    /** Whether a fund carries the proceeds of a parcel. */
+    /** Whether a fund carries the proceeds of a parcel; money of another kind keeps to its own, whatever parcel names it. */
     boolean ofParcel(int fund) {
         return ofParcels.contains(fund);
     }

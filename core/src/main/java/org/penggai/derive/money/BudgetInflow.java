@@ -67,6 +67,14 @@ public record BudgetInflow(
                 .orElse(null);
     }
 
+    /** The use of which it is most open how much is still there. */
+    public FundUse getUnclearUse() {
+        return uses.stream()
+                .max(Comparator.comparing(
+                        (FundUse use) -> use.possibleOutstanding().subtract(use.provenOutstanding())))
+                .orElseThrow();
+    }
+
     /** Adds up the uses that ended in accounts of the general budget or the stabilisation fund, by fund. */
     static void derive(List<FundUse> uses, Consumer<Object> facts) {
         Map<String, List<FundUse>> byFund = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.OpeningBalance;
 import org.penggai.ledger.Purpose;
@@ -21,7 +22,7 @@ final class Candidates {
     private final Map<Integer, int[]> byPool = new HashMap<>();
     private final int[] unreceived;
 
-    Candidates(Books books, List<Transfer> transfers, Reversals reversals) {
+    Candidates(Books books, List<Transfer> transfers, Reversals reversals, AsOf asOf) {
         this.books = books;
         room = new long[books.funds.size()];
         for (int fund = 0; fund < room.length; fund++) {
@@ -45,7 +46,9 @@ final class Candidates {
             }
         }
         for (Account account : books.accounts) {
-            if (account.openingByFund() != null) {
+            boolean opened =
+                    account.periodFrom() == null || !account.periodFrom().isAfter(asOf.date());
+            if (opened && account.openingByFund() != null) {
                 for (OpeningBalance opening : account.openingByFund()) {
                     int fund = books.fund(opening.fundId());
                     if (fund >= 0) {

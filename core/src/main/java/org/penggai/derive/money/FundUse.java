@@ -43,6 +43,7 @@ import org.penggai.ledger.Transfer;
  * @param hops transfers from the fund's own account to the end of the longest chain; 1 for a direct payment
  * @param entries last payments that make up the amount, by date, amount and id
  * @param chain one chain, from the fund's account to the end, that carries proven (else possible) money
+ * @param perhapsReturn the first receipt since that may bring some of it back without saying so; null when there is none
  * @param how how the two amounts were reached
  */
 public record FundUse(
@@ -76,7 +77,21 @@ public record FundUse(
         int hops,
         List<Transfer> entries,
         List<Transfer> chain,
+        Transfer perhapsReturn,
         Bilingual how) {
+    /** The payment of which something leaves open how much is there. */
+    public Transfer getUnclearPayment() {
+        return entries.stream()
+                .filter(entry -> entry.fundId() == null)
+                .findFirst()
+                .orElse(perhapsReturn == null ? entries.get(0) : perhapsReturn);
+    }
+
+    /** Which of its fields that is. */
+    public String getUnclearPaymentField() {
+        Transfer payment = getUnclearPayment();
+        return payment.fundId() == null ? "fundId" : payment.purpose() == null ? "purpose" : "reversesId";
+    }
 
     /**
      * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
@@ -89,6 +104,11 @@ public record FundUse(
         }
         return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
                 .inside(purpose, projectId, allocated);
+    }
+
+    /** Whether it is cash pooled with the treasury: put back there for no use. */
+    public boolean getPooled() {
+        return accountKind == AccountKind.TREASURY && purpose == Purpose.INTERNAL_TRANSFER;
     }
 
     /** Which field of the payment leaves {@link #getInside} open, or that the fund's scope does; null when none does. */

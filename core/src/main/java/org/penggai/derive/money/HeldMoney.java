@@ -26,6 +26,10 @@ final class HeldMoney {
             int fund = books.fund(payable.fundId());
             if (account >= 0 && fund >= 0) {
                 tracer.pool(books.pools[account]).watch(fund);
+            } else if (account >= 0 && payable.fundId() == null) {
+                for (int any = 0; any < books.funds.size(); any++) {
+                    tracer.pool(books.pools[account]).watch(any);
+                }
             }
         }
     }
@@ -33,6 +37,23 @@ final class HeldMoney {
     /** Null when money could not be followed. */
     Books books() {
         return books;
+    }
+
+    /** Whether money of some fund may lie in the account of a payable at the end of a day, under its name or none. */
+    boolean mayBeEarmarked(Payable payable, LocalDate day) {
+        int account = books == null ? -1 : books.account(payable.accountId());
+        if (account < 0 || !books.followed(account)) {
+            return false;
+        }
+        Pool pool = tracer.pool(books.pools[account]);
+        for (int fund = 0; fund < books.funds.size(); fund++) {
+            FundSeries series = pool.watched(fund);
+            int index = series.on(day);
+            if (index >= 0 && series.most(index) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the account of a payable holds of its fund at the end of a day; null when following money does not tell. */

@@ -20,6 +20,7 @@ import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
+import org.penggai.ledger.FundKind;
 import org.penggai.ledger.LandParcel;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.Purpose;
@@ -119,7 +120,9 @@ final class LandIncome {
                 NIL,
                 NIL,
                 NIL,
-                atMost(netMost(parcel)),
+                parcel.grossProceeds() == null && parcel.soldOn().notBy(asOf.date(), asOf.knownThrough())
+                        ? ofAnyFund(parcel, debt)
+                        : atMost(netMost(parcel)),
                 null,
                 null,
                 null,
@@ -128,6 +131,15 @@ final class LandIncome {
                 null,
                 List.of(),
                 how(NIL, deductions(parcel)));
+    }
+
+    /** What of any land income may have been used otherwise: of a parcel not sold there may be proceeds all the same. */
+    private BigDecimal ofAnyFund(LandParcel parcel, LandDebt debt) {
+        return uses.values().stream()
+                .flatMap(List::stream)
+                .filter(use -> use.fundKind() == FundKind.LAND_INCOME && mayCount(parcel, use, debt))
+                .map(use -> possible(use, debt))
+                .reduce(NIL, BigDecimal::add);
     }
 
     private LandIncomeUse of(LandParcel parcel, LandDebt debt) {

@@ -2,6 +2,7 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ final class MoneyDay {
             if (books.followed(flow.payer)) {
                 carries.add(flow);
                 touched.add(flow.payer);
+                perhapsRepaid(flow);
             }
             if (books.followed(flow.payee)) {
                 Pool payee = tracks.pool(flow.payee);
@@ -72,6 +74,19 @@ final class MoneyDay {
         });
     }
 
+    /** What comes under no name from an account that is not the fund's may make good what was taken of it. */
+    private void perhapsRepaid(Flow flow) {
+        Purpose purpose = flow.first().purpose();
+        if (flow.fund >= 0 || purpose != null && purpose != Purpose.RETURN || !books.followed(flow.payee)) {
+            return;
+        }
+        for (int fund : tracks.candidates.of(flow.payee)) {
+            if (tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
+                tracks.possibleReturns[fund].add(day, flow.amount, flow.first());
+            }
+        }
+    }
+
     private List<Integer> payees(int pool) {
         List<Integer> payees = new ArrayList<>(1);
         for (Flow flow : carries.paidBy(pool)) {
@@ -87,41 +102,87 @@ final class MoneyDay {
         if (books.revenue(flow.from) && books.revenue(flow.to) && !books.grant(flow.fund)) {
             return; // the county's own revenue from one account to another
         }
+        if (!tracks.ownTrue(flow.fund, flow.to, day) && books.followed(flow.payee)) {
+            for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+                if (part.fund() == flow.fund) {
+                    reversed(flow, part);
+                    return;
+                }
+            }
+        }
+        UseTally arrived = null;
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
         } else {
             boolean received = books.funder(flow.from)
                     || tracks.uses.at(flow.fund, flow.from).isEmpty();
-            UseTally tally = payments.arrive(flow, flow.fund, flow.amount, flow.amount, null);
-            if (tally != null && tally.outside && received) {
-                tracks.afield[flow.fund].enterFromElsewhere(day, tally, flow.amount);
+            arrived = payments.arrive(flow, flow.fund, flow.amount, flow.amount, null);
+            if (arrived != null && arrived.outside && received) {
+                tracks.afield[flow.fund].enterFromElsewhere(day, arrived, flow.amount);
             }
         }
         if (!Boolean.FALSE.equals(books.own(flow.fund, flow.to))) {
             returns.add(() -> comeBack(flow));
+        } else {
+            UseTally to = arrived;
+            returns.add(() -> moveOn(flow, to));
         }
+    }
+
+    /** Money under a fund's name goes on from a place that money is not followed through: what lay there is there no more. */
+    private Runnable moveOn(Flow flow, UseTally arrived) {
+        List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
+        Purpose purpose = flow.first().purpose();
+        boolean certain = purpose == Purpose.RETURN || flow.reverses >= 0;
+        Rests rests = new Rests(there, 0);
+        return () -> {
+            if (certain || !books.funder(flow.from)) {
+                rests.give(certain ? flow.amount : 0, flow.amount, payments.leaving(flow, flow.fund, arrived));
+            }
+        };
     }
 
     private void unnamedFromOutside(Flow flow) {
         if (books.followed(flow.payee)) {
-            for (int fund : tracks.candidates.of(flow.payee)) {
+            int[] candidates = tracks.candidates.of(flow.payee);
+            for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
+                if (Arrays.stream(candidates).noneMatch(fund -> fund == part.fund())) {
+                    reversed(flow, part);
+                }
+            }
+            for (int fund : candidates) {
                 unnamedFromOutside(flow, fund);
             }
         }
     }
 
+    /** What a transfer carried of a fund comes back to where it was paid from. */
+    private void reversed(Flow flow, Reversals.Carried part) {
+        int fund = part.fund();
+        boolean whole = tracks.reversals.whole(flow);
+        long min = whole ? part.min() : Math.max(0, flow.amount - (part.amount() - part.min()));
+        long max = Math.min(flow.amount, part.max());
+        tracks.receive(flow, fund, min, max, null);
+        boolean toOwn = tracks.ownTrue(fund, flow.to, day);
+        boolean attributed = !toOwn && tracks.reversals.giveBack(flow.reverses, fund, flow.amount);
+        if (!toOwn && !attributed) {
+            tracks.pool(flow.payee).holding(fund).unattributed(max);
+        }
+        returns.add(() -> () -> {
+            if (whole && attributed) {
+                part.tally().reversedWhole(min, max);
+            } else {
+                payments.leaving(flow, fund, null).take(part.tally(), min, max);
+            }
+            tracks.afield[fund].leave(max);
+        });
+    }
+
     private void unnamedFromOutside(Flow flow, int fund) {
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
             if (part.fund() == fund) {
-                long min = Math.max(0, flow.amount - (part.amount() - part.min()));
-                long max = Math.min(flow.amount, part.max());
-                tracks.receive(flow, fund, min, max, null);
-                returns.add(() -> () -> {
-                    payments.leaving(flow, fund, null).take(part.tally(), min, max);
-                    tracks.afield[fund].leave(max);
-                    undone(fund, part.tally(), max);
-                });
+                reversed(flow, part);
                 return;
             }
         }
@@ -136,7 +197,7 @@ final class MoneyDay {
             long back = Math.min(flow.amount, used);
             most = Math.addExact(most, used);
             if (back > 0) {
-                tracks.possibleReturns[fund].add(day, back);
+                tracks.possibleReturns[fund].add(day, back, flow.first());
                 tracks.series[fund].undone(day, back);
             }
         }
@@ -158,36 +219,28 @@ final class MoneyDay {
                 return () -> {
                     payments.leaving(flow, flow.fund, null).take(part.tally(), Math.min(most, part.max()), most);
                     tracks.afield[flow.fund].leave(most);
-                    undone(flow.fund, part.tally(), most);
                 };
             }
         }
         List<UseTally> there = tracks.uses.at(flow.fund, flow.from);
         Purpose purpose = flow.first().purpose();
-        if (purpose == Purpose.RETURN && !there.isEmpty()) {
+        if (purpose == Purpose.RETURN) {
             Rests rests = new Rests(there, 0);
             return () -> {
                 rests.give(flow.amount, flow.amount, payments.leaving(flow, flow.fund, null));
-                tracks.afield[flow.fund].leave(flow.amount);
+                payments.repaid(flow, flow.fund, flow.amount - rests.all());
+                tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));
             };
         }
-        boolean perhaps = purpose == Purpose.RETURN
-                || !books.funder(flow.from)
-                        && there.stream().anyMatch(tally -> purpose == null || purpose == tally.key.purpose());
+        boolean perhaps = purpose == null && !there.isEmpty()
+                || !books.funder(flow.from) && there.stream().anyMatch(tally -> purpose == tally.key.purpose());
         return () -> {
             if (perhaps) {
-                tracks.possibleReturns[flow.fund].add(day, flow.amount);
+                tracks.possibleReturns[flow.fund].add(day, flow.amount, flow.first());
                 series.undone(day, flow.amount);
             }
         };
-    }
-
-    /** What a payment carried that is reversed had been paid out for what the fund is for, or had not. */
-    private void undone(int fund, UseTally reversed, long max) {
-        if (books.ofParcel(fund) || Boolean.TRUE.equals(reversed.inside)) {
-            tracks.series[fund].undone(day, max);
-        }
     }
 
     private void close(int number) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param uses where each fund's money ended
  * @param unplaced what is proven to be where it may not be used, beyond what is proven of each place
+ * @param unseen funds whose money may have been used after the ledger's date
  * @param unspent what was unspent at the end of the time for spending
  * @param idle the lowest balances over long windows
  * @param doubts what leaves open how much of a fund lies in its own accounts, where some may be unspent or idle
@@ -15,6 +16,7 @@ import java.util.List;
 public record MoneyFacts(
         List<FundUse> uses,
         List<UnplacedMoney> unplaced,
+        List<UnseenMoney> unseen,
         List<FundUnspent> unspent,
         List<IdleStretch> idle,
         List<FundDoubt> doubts,

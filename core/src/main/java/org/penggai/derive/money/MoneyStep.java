@@ -17,6 +17,7 @@ public final class MoneyStep implements DeriveStep {
         MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings, held);
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
+        money.unseen().forEach(facts);
         if (context.ledger().landParcels() != null) {
             new LandIncome(money, context).derive(facts);
         }

@@ -38,7 +38,7 @@ public final class MoneyTracing {
         this.asOf = asOf;
         this.settings = settings;
         books = new Books(ledger, asOf);
-        tracer = new Tracer(books, ledger.transfers(), asOf);
+        tracer = new Tracer(books, ledger.transfers(), asOf, settings.issuedOn());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class MoneyTracing {
     /** As {@link #trace(Ledger, AsOf, MoneySettings)}, and tells {@code held} what lay where it asks for. */
     static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings, HeldMoney held) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
-            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
@@ -66,6 +66,7 @@ public final class MoneyTracing {
         return new MoneyFacts(
                 uses,
                 tracing.unplaced(),
+                tracing.unseen(),
                 unspent,
                 idle,
                 tracing.doubts(uses, unspent, idle, ledger.transfers()),
@@ -93,6 +94,18 @@ public final class MoneyTracing {
         }
         uses.sort(ORDER);
         return uses;
+    }
+
+    private List<UnseenMoney> unseen() {
+        List<UnseenMoney> all = new ArrayList<>();
+        for (int fund = 0; asOf.date().isAfter(asOf.knownThrough()) && fund < books.funds.size(); fund++) {
+            FundSeries series = tracer.series(fund);
+            boolean held = series.size() > 0 && series.most(series.size() - 1) > 0;
+            if (held || tracer.room(fund) > 0) {
+                all.add(new UnseenMoney(books.funds.get(fund).id()));
+            }
+        }
+        return all;
     }
 
     /** What is proven of a fund to be where it may not be used, beyond what is proven of each such place. */
@@ -172,6 +185,7 @@ public final class MoneyTracing {
                 tally.chain.hops(),
                 List.copyOf(tally.entries),
                 tally.chain.transfers(),
+                tracer.perhapsReturn(key.fund(), tally.firstOn),
                 how(tally, proven));
     }
 

@@ -25,12 +25,16 @@ final class Owners {
     private final Map<Holders, View> views = new HashMap<>();
     private final List<Account> accounts;
 
+    /** For each account the one that it names as its sister; -1 for none. */
+    private final int[] sisters;
+
     /** For each account the project that it or a sister account is known to serve. */
     private final String[] projects;
 
     Owners(List<Account> accounts, int[] pools) {
         this.accounts = accounts;
         projects = new String[pools.length];
+        sisters = sisters(accounts);
         String[] ofPools = new String[pools.length];
         for (int i = 0; i < pools.length; i++) {
             if (ofProject(accounts.get(i)) && accounts.get(i).projectId() != null) {
@@ -44,6 +48,16 @@ final class Owners {
                 add(projects[i], account.ownerId());
             }
         }
+    }
+
+    private static int[] sisters(List<Account> accounts) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            numbers.put(accounts.get(i).id(), i);
+        }
+        return accounts.stream()
+                .mapToInt(account -> numbers.getOrDefault(account.sisterOfId(), -1))
+                .toArray();
     }
 
     /** Whether an account is of a kind that can be a project's own. */
@@ -102,8 +116,17 @@ final class Owners {
                 || ofUnknownProject.contains(null)
                 || of.stream().anyMatch(holders::mayHave)
                 || projectsWithUnknownOwner.stream().anyMatch(holders::mayHave)
-                || account.projectId() != null && holders.mayHave(account.projectId());
+                || account.projectId() != null && holders.mayHave(account.projectId())
+                || mayBeOfSister(holders, number);
         return perhaps ? null : Boolean.FALSE;
+    }
+
+    /** Whether it is consolidated with an account that may be theirs, though another owner holds that. */
+    private boolean mayBeOfSister(Holders holders, int number) {
+        int sister = sisters[number];
+        return sister >= 0
+                && ofProject(accounts.get(sister))
+                && (projects[sister] == null || holders.mayHave(projects[sister]));
     }
 
     /**

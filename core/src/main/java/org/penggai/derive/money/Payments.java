@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 
 /** Brings what a day's payments carry to where they go: to own accounts, to uses, or to who earned it. */
@@ -42,7 +41,10 @@ final class Payments {
                 if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
                     tracks.movedOn(day, flow, fund, earned ? 0 : used(flow, min), carry.max(), rests);
                 }
-                rests.give(used(flow, min), carry.max(), leaving(flow, fund, arrived[i]));
+                rests.give(used(flow, min), carry.max(), kept(flow, fund, leaving(flow, fund, arrived[i])));
+                if (byName && !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
+                    repaid(flow, fund, carry.min() - rests.all());
+                }
             }
         }
     }
@@ -165,13 +167,51 @@ final class Payments {
         return books.perhapsSisters(flow.from, flow.to) ? 0 : min;
     }
 
+    /** A payment that is reversed later gives back to the uses that it took from. */
+    private Rests.Outflow kept(Flow flow, int fund, Rests.Outflow outflow) {
+        return (tally, min, max) -> {
+            outflow.take(tally, min, max);
+            tracks.reversals.took(flow, fund, tally, min, max);
+        };
+    }
+
+    /**
+     * More comes back under the fund's name than can have lain where it comes from: other money makes good what had gone on
+     * from there, or, where nothing had, whatever is outside.
+     */
+    void repaid(Flow flow, int fund, long excess) {
+        boolean back = givenBack(flow);
+        if (excess <= 0 || !back && flow.first().purpose() != null) {
+            return;
+        }
+        boolean certain = back
+                && tracks.ownTrue(fund, flow.to, day)
+                && (tracks.pool(flow.payer).known || !books.followed(flow.payer))
+                && Boolean.FALSE.equals(books.own(fund, flow.from));
+        List<UseTally> open = tracks.uses.all().stream()
+                .filter(tally -> tally.key.fund() == fund && tally.outside && tally.restMax() > 0)
+                .toList();
+        List<UseTally> onward = open.stream()
+                .filter(tally -> tally.chain.transfers().stream()
+                        .anyMatch(transfer -> books.account(transfer.fromAccountId()) >= 0
+                                && books.pools[books.account(transfer.fromAccountId())] == flow.payer))
+                .toList();
+        List<UseTally> madeGood = onward.isEmpty() ? open : onward;
+        for (UseTally tally : madeGood) {
+            long most = Math.min(excess, tally.restMax());
+            tally.cameBack(certain && madeGood.size() == 1 ? most : 0, most, day);
+        }
+        tracks.afield[fund].leave(excess);
+    }
+
     /** What becomes of a use whose money goes on: it came back, was spent within the scope after all, or is used elsewhere. */
     Rests.Outflow leaving(Flow flow, int fund, UseTally arrived) {
         Boolean toOwn = tracks.ownOn(fund, flow.to, day);
         if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
             return UseTally::left;
         }
-        boolean settled = toOwn || arrived != null && arrived.inside;
+        boolean settled =
+                toOwn || (arrived == null ? flow.reverses < 0 && !books.followed(flow.payee) : arrived.inside);
         return settled ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
     }
 
@@ -181,11 +221,11 @@ final class Payments {
         boolean followed = books.followed(flow.payee);
         long min = least;
         long max = most;
-        if (!followed && !books.ofParcel(fund)) {
+        if (!followed) {
             Recoveries.Lawful undone = tracks.undoes(flow);
             min = Math.max(0, min - undone.certain() - undone.possible());
             max = Math.min(max, flow.amount - undone.certain());
-            Recoveries.Lawful lawful = lawful(flow, fund, max);
+            Recoveries.Lawful lawful = books.ofParcel(fund) ? Recoveries.Lawful.NONE : lawful(flow, fund, max);
             min = Math.max(0, min - lawful.certain() - lawful.possible());
             max = max - lawful.certain();
             if (max <= 0) {
@@ -205,8 +245,11 @@ final class Payments {
         Purpose purpose = flow.first().purpose();
         boolean revenue = books.revenue(flow.to);
         boolean perhaps = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || revenue && purpose == null;
-        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN
-                || books.accounts.get(flow.to).kind() == AccountKind.TREASURY;
+        boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN;
+        if (purpose == null && revenue && judgedByItself) {
+            return new Recoveries.Lawful(
+                    0, Math.min(amount, books.given(fund, flow.to))); // perhaps back to who gave it
+        }
         if (!perhaps || judgedByItself) {
             return Recoveries.Lawful.NONE;
         }

@@ -34,6 +34,11 @@ final class Recoveries {
                 .toList());
     }
 
+    /** Whether it is not known what was recovered. */
+    boolean unknown() {
+        return unknown;
+    }
+
     /** Takes documents for a payment of at most {@code amount} to the county's revenue, or elsewhere. */
     Lawful explain(LocalDate day, long amount, boolean revenue) {
         if (unknown) {

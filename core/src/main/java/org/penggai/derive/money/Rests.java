@@ -22,6 +22,11 @@ final class Rests {
         all = sum;
     }
 
+    /** At most so much lies in the pool. */
+    long all() {
+        return all;
+    }
+
     /** At most so much of it had been paid out for what the fund is for. */
     long spent() {
         long sum = unattributed;

@@ -13,9 +13,13 @@ final class Reversals {
     /** What a transfer that was reversed carried of one fund. */
     record Carried(int fund, long amount, long min, long max, UseTally tally) {}
 
+    /** What it took of a fund from a use where it was paid from. */
+    private record Taken(int fund, UseTally from, long min, long max) {}
+
     private final Map<String, Integer> originalOf = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Carried>> carried = new HashMap<>();
+    private final Map<Integer, List<Taken>> taken = new HashMap<>();
     private final Map<Integer, Long> undoing = new HashMap<>();
     private final List<Transfer> transfers;
 
@@ -41,13 +45,22 @@ final class Reversals {
         }
     }
 
-    /** A transfer brings back what another carried only where it goes the other way, no earlier, and is no more. */
+    /**
+     * A transfer brings back what another carried only where it goes the other way, no earlier, and is no more; or, instead
+     * of to where that came from, straight to an own account of the fund that it names.
+     */
     private static boolean reverses(Books books, Transfer transfer, Transfer original) {
         return !transfer.date().isBefore(original.date())
                 && transfer.amount().compareTo(original.amount()) <= 0
                 && !transfer.id().equals(original.id())
                 && samePlace(books, transfer.fromAccountId(), original.toAccountId())
-                && samePlace(books, transfer.toAccountId(), original.fromAccountId());
+                && (samePlace(books, transfer.toAccountId(), original.fromAccountId()) || toItsFund(books, transfer));
+    }
+
+    private static boolean toItsFund(Books books, Transfer transfer) {
+        int fund = books.fund(transfer.fundId());
+        int to = books.account(transfer.toAccountId());
+        return fund >= 0 && to >= 0 && Boolean.TRUE.equals(books.own(fund, to));
     }
 
     private static boolean samePlace(Books books, String one, String other) {
@@ -87,6 +100,53 @@ final class Reversals {
             }
         }
         return -1;
+    }
+
+    /** Keeps that a transfer which is reversed took so much from a use where it was paid from. */
+    void took(Flow flow, int fund, UseTally from, long min, long max) {
+        Integer number = flow.transfers.size() == 1 ? numbers.get(flow.first().id()) : null;
+        if (number != null) {
+            taken.computeIfAbsent(number, key -> new ArrayList<>(1)).add(new Taken(fund, from, min, max));
+        }
+    }
+
+    /**
+     * What a transfer took from uses where it was paid from comes back to them by its reversal.
+     *
+     * @return whether all that it took of the fund was taken from uses that are known
+     */
+    boolean giveBack(int original, int fund, long amount) {
+        long whole = Fen.of(transfers.get(original).amount());
+        boolean all = false;
+        for (Taken part : taken.getOrDefault(original, List.of())) {
+            if (part.fund == fund) {
+                all = true;
+                if (amount == whole) {
+                    part.from.cameBackFromOnward(part.min, part.max);
+                } else {
+                    part.from.cameBackFromOnward(Math.min(part.max, amount), Math.max(0, part.min - (whole - amount)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** At most so much of a flow is reversed, whenever that is: a payment that is reversed was none. */
+    long undoing(Flow flow) {
+        if (numbers.isEmpty()) {
+            return 0;
+        }
+        long sum = 0;
+        for (Transfer transfer : flow.transfers) {
+            Integer number = numbers.get(transfer.id());
+            sum = Math.addExact(sum, number == null ? 0 : undoing.getOrDefault(number, 0L));
+        }
+        return sum;
+    }
+
+    /** Whether a reversal brings back the whole of a transfer. */
+    boolean whole(Flow flow) {
+        return flow.amount == Fen.of(transfers.get(flow.reverses).amount());
     }
 
     /** Keeps what the transfers of a flow carried, where they are reversed. */

@@ -35,12 +35,12 @@ final class Tracer {
     private final List<Transfer> transfers;
     private final Tracks tracks;
 
-    Tracer(Books books, List<Transfer> transferFacts, AsOf asOf) {
+    Tracer(Books books, List<Transfer> transferFacts, AsOf asOf, LocalDate issued) {
         this.books = books;
         this.asOf = asOf;
         transfers = transferFacts.stream().sorted(ORDER).toList();
         Reversals reversals = new Reversals(books, transfers);
-        tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals));
+        tracks = new Tracks(books, reversals, new Candidates(books, transfers, reversals, asOf), issued);
     }
 
     void run() {
@@ -85,6 +85,11 @@ final class Tracer {
     /** At most so much may have come back to a fund under no name since a day. */
     long possibleReturns(int fund, LocalDate since) {
         return tracks.possibleReturns[fund].since(since);
+    }
+
+    /** The first of them; null for none. */
+    Transfer perhapsReturn(int fund, LocalDate since) {
+        return tracks.possibleReturns[fund].first(since);
     }
 
     /** At least so much of a fund is outside what it may be used for. */

@@ -19,7 +19,11 @@ final class Tracks {
     final Afield[] afield;
     private final Pool[] pools;
 
-    Tracks(Books books, Reversals reversals, Candidates candidates) {
+    /** The day of the plan's issue: what ended before it is not judged. */
+    private final LocalDate issued;
+
+    Tracks(Books books, Reversals reversals, Candidates candidates, LocalDate issued) {
+        this.issued = issued;
         this.books = books;
         this.reversals = reversals;
         this.candidates = candidates;
@@ -170,10 +174,10 @@ final class Tracks {
         UseKey key = key(flow, fund, day);
         if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || parcel && books.revenue(flow.to)) {
             series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
-        } else if (kind == AccountKind.TREASURY) {
+        } else if (kind == AccountKind.TREASURY && !outside(key)) {
             series[fund].pooled(day, min);
         } else if (parcel || Boolean.TRUE.equals(inside(key))) {
-            series[fund].used(day, min);
+            series[fund].used(day, Math.max(0, min - reversals.undoing(flow)));
         }
     }
 
@@ -196,7 +200,11 @@ final class Tracks {
         }
         UseKey key = key(flow, fund, day);
         UseTally tally = uses.pay(
-                key, flow, min, max, () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key)));
+                key,
+                flow,
+                min,
+                max,
+                () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key), issued));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
@@ -217,7 +225,7 @@ final class Tracks {
     private boolean outside(UseKey key) {
         AccountKind kind = books.accounts.get(key.account()).kind();
         if (!Boolean.FALSE.equals(books.own(key.fund(), key.account(), key.scope()))
-                || kind == AccountKind.TREASURY
+                || kind == AccountKind.TREASURY && key.purpose() == Purpose.INTERNAL_TRANSFER
                 || key.purpose() == null && !(books.ofParcel(key.fund()) && books.revenue(key.account()))) {
             return false;
         }
@@ -228,7 +236,8 @@ final class Tracks {
                             && key.purpose() != Purpose.LOAN_INTEREST;
         }
         boolean perhapsLawful = key.purpose() == Purpose.RECOVERY
-                || key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0;
+                || key.purpose() == Purpose.RETURN
+                        && (recoveries[key.fund()].unknown() || books.given(key.fund(), key.account()) > 0);
         return !perhapsLawful && Boolean.FALSE.equals(inside(key));
     }
 

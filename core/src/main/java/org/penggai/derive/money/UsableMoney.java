@@ -213,7 +213,9 @@ final class UsableMoney {
         }
 
         private boolean earmarked() {
-            return accounts(payable).stream().anyMatch(account -> account.openingUntold() || account.earmarked(day));
+            return held.mayBeEarmarked(payable, day)
+                    || accounts(payable).stream()
+                            .anyMatch(account -> account.openingUntold() || account.earmarked(day));
         }
 
         private void ofItsFund() {

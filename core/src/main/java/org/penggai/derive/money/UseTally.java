@@ -12,6 +12,8 @@ final class UseTally {
     final UseKey key;
     final ChainLink chain;
 
+    private final LocalDate issued;
+
     /** Whether money there is certainly outside what the fund may be used for. */
     final boolean outside;
 
@@ -47,10 +49,15 @@ final class UseTally {
     private long returnedMax;
     private long leftMin;
     private long leftMax;
+
+    /** What of the payments reversed as a whole is open: it was carried and went back, or neither. */
+    private long reversedSlack;
+
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned) {
+    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned, LocalDate issued) {
+        this.issued = issued;
         this.key = key;
         this.outside = outside;
         this.inside = inside;
@@ -90,6 +97,19 @@ final class UseTally {
         onwardMax = Math.addExact(onwardMax, max);
     }
 
+    /** What had gone on from there came back there: the least and the most that had gone on are less by so much. */
+    void cameBackFromOnward(long lessOfLeast, long lessOfMost) {
+        onwardMin = Math.max(0, onwardMin - lessOfLeast);
+        onwardMax = Math.max(0, onwardMax - lessOfMost);
+    }
+
+    /** All of what a payment carried there, somewhere between these, went back by its reversal. */
+    void reversedWhole(long min, long max) {
+        returnedMin = Math.addExact(returnedMin, min);
+        returnedMax = Math.addExact(returnedMax, max);
+        reversedSlack = Math.addExact(reversedSlack, max - min);
+    }
+
     /** Went to an account of which it is not known whether it is the fund's own: came back or went on. */
     void left(long min, long max) {
         leftMin = Math.addExact(leftMin, min);
@@ -97,10 +117,27 @@ final class UseTally {
     }
 
     void cameBack(long min, long max, LocalDate day) {
+        if (day.isBefore(issued)) {
+            endedBefore(min, max);
+            return;
+        }
         returnedMin = Math.addExact(returnedMin, min);
         returnedMax = Math.addExact(returnedMax, max);
         if (min > 0) {
             returnedOn = day;
+        }
+    }
+
+    /** What came back before the plan was issued is not judged: it is as if it had never been paid. */
+    private void endedBefore(long min, long max) {
+        paidMin = Math.max(0, paidMin - max);
+        paidMax = Math.max(0, paidMax - min);
+        if (paidMax - onwardMin - leftMin <= 0) {
+            entries.clear();
+            arrivals.clear();
+            firstOn = null;
+            lastOn = null;
+            last = null;
         }
     }
 
@@ -112,7 +149,7 @@ final class UseTally {
 
     /** At most so much may still lie there. */
     long restMax() {
-        return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin));
+        return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin - reversedSlack));
     }
 
     /** At least so much ended there. */
@@ -129,7 +166,7 @@ final class UseTally {
     }
 
     long provenOutstanding(long possibleReturns) {
-        long byFlows = paidMin - onwardMax - returnedMax - leftMax - possibleReturns;
+        long byFlows = paidMin + reversedSlack - onwardMax - returnedMax - leftMax - possibleReturns;
         return Math.min(restMax(), Math.max(stillThereMin, byFlows));
     }
 

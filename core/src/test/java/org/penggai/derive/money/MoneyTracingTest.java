@@ -615,7 +615,7 @@ class MoneyTracingTest {
                 .pay("1", "2022-02-01", "T", "S", "100.00", t -> t.fundId("F"))
                 .pay("2", "2022-03-01", "S", "X", "70.00", LENT)
                 .pay("3", "2022-03-02", "S", "X", "70.00", t -> t.purpose(Purpose.EQUITY_INVESTMENT))
-                .pay("4", "2022-06-01", "B", "S", "0.01")
+                .pay("4", "2022-06-01", "B", "S", "0.01", t -> t.purpose(Purpose.OTHER))
                 .opening("B", "0.01")
                 .trace();
         assertThat(facts.unplaced().get(0).amount()).isEqualTo(new BigDecimal("50.00"));

@@ -58,7 +58,7 @@ class TracingSoundnessTest {
         Ledger ledger = county.written.ledger();
         AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
         Books books = new Books(ledger, asOf);
-        Tracer tracer = new Tracer(books, ledger.transfers(), asOf);
+        Tracer tracer = new Tracer(books, ledger.transfers(), asOf, LocalDate.MIN);
         tracer.run();
         county.held.forEach((fund, days) -> {
             FundSeries series = tracer.series(books.fund(fund));
@@ -80,7 +80,7 @@ class TracingSoundnessTest {
         Ledger ledger = county.written.ledger();
         AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
         Books books = new Books(ledger, asOf);
-        Tracer tracer = new Tracer(books, ledger.transfers(), asOf);
+        Tracer tracer = new Tracer(books, ledger.transfers(), asOf, LocalDate.MIN);
         tracer.run();
         county.spent.forEach((fund, days) -> {
             FundSeries series = tracer.series(books.fund(fund));
