@@ -95,7 +95,9 @@ class TestCommandTest {
         assertThat(run("test", "--lang", "en", "--coverage", file)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("coverage ", "clauses 1 of ");
         assertThat(run("test", "--min-coverage", "99", file)).isEqualTo(3);
-        assertThat(run("test", "--lang", "zh", "--mutate", file)).isZero();
+        assertThat(run("test", "--lang", "zh", "--mutate", file))
+                .as(() -> err.toString(StandardCharsets.UTF_8))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("变异得分", "缺少一个案例");
         assertThat(run("test", "--min-mutation", "99", file)).isEqualTo(3);
         assertThat(run("test", "--min-mutation", "99", cases("violated", ""))).isEqualTo(1);
@@ -114,7 +116,10 @@ class TestCommandTest {
     @Test
     void recordsWhatExpectationsLeaveOpen() throws IOException {
         Path file = Path.of(cases("undetermined", ""));
-        Files.writeString(file, Files.readString(file).replace(", \"governmentDebt\": 5}]", "}]"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("(?s)\"debtPositions\": \\[.*?\\]", "\"debtPositions\": []"));
         assertThat(run("test", "--record", file.toString())).isZero();
         assertThat(Files.readString(file)).contains("\"missing\": {\"county/611026\": [");
     }
