@@ -1,10 +1,13 @@
 package org.penggai;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.explain.Explainer;
@@ -131,8 +134,9 @@ public final class ComplianceChecker {
      *
      * @param asOf the day to explain for; null for the ledger's own
      * @param ruleId id of the rule
-     * @param subjectId id of the subject; for the county its code
-     * @throws IllegalArgumentException when there is no such rule, or no such subject of it in the ledger
+     * @param subjectId id of the subject, for the county its code; or its name, where no other subject has it
+     * @throws IllegalArgumentException when there is no such rule
+     * @throws UnknownSubjectException when the ledger holds no such subject of it, or several
      */
     public Explanation explain(Ledger ledger, LocalDate asOf, String ruleId, String subjectId) {
         return explain(ledger, CheckOptions.defaults().withAsOf(asOf), ruleId, subjectId);
@@ -146,10 +150,7 @@ public final class ComplianceChecker {
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
-        Fact subject = Subjects.find(ledger, rule.metadata().subject(), subjectId);
-        if (subject == null) {
-            throw new UnknownSubjectException(ruleId, rule.metadata(), subjectId);
-        }
+        Fact subject = subject(ledger, rule, subjectId);
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Moment now = moment(ledger, day, profile);
@@ -163,7 +164,45 @@ public final class ComplianceChecker {
                         memory,
                         subject,
                         finding(check(ledger, own), rule, subject),
-                        changed -> verdict(changed, own, rule, subject));
+                        changed -> verdict(changed, own, rule, subject),
+                        harmless(ledger, options, day));
+    }
+
+    /** The subject of that id or, where there is none, the only one of that name. */
+    private static Fact subject(Ledger ledger, Rule rule, String asked) {
+        String type = rule.metadata().subject();
+        Fact subject = Subjects.find(ledger, type, asked);
+        if (subject != null) {
+            return subject;
+        }
+        List<Fact> named = Subjects.named(ledger, type, asked);
+        if (named.size() != 1) {
+            throw new UnknownSubjectException(rule.id(), rule.metadata(), asked, named, Subjects.all(ledger, type));
+        }
+        return named.get(0);
+    }
+
+    /** Whether a changed ledger violates nothing that the ledger does not violate. */
+    private Predicate<Ledger> harmless(Ledger ledger, CheckOptions options, LocalDate day) {
+        Set<String> before = new HashSet<>();
+        return changed -> {
+            if (before.isEmpty()) {
+                before.addAll(violated(ledger, options, day));
+                before.add("");
+            }
+            return before.containsAll(violated(changed, options, day));
+        };
+    }
+
+    private Set<String> violated(Ledger ledger, CheckOptions options, LocalDate day) {
+        Set<String> violated = new HashSet<>();
+        judge(ledger, moment(ledger, day, options.profile()), options)
+                .verdicts()
+                .forEach((rule, verdicts) -> verdicts.stream()
+                        .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
+                        .forEach(verdict ->
+                                violated.add(rule.id() + " " + verdict.subject().id())));
+        return violated;
     }
 
     /** One rule over a ledger, made ready to be judged again and again with its blocks changed. */

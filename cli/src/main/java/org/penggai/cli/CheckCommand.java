@@ -168,7 +168,12 @@ final class CheckCommand implements Command, Callable<Integer> {
     private void requireMatch(List<String> globs) {
         for (String glob : globs) {
             if (ahead.checker().rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
-                throw new InputException("没有规则匹配 " + glob, "no rule matches " + glob);
+                String nearest = NearestRule.nearest(glob, ahead.checker().rules());
+                throw nearest == null || glob.contains("*")
+                        ? new InputException("没有规则匹配 " + glob, "no rule matches " + glob)
+                        : new InputException(
+                                "没有规则匹配 " + glob + "，是否想写 " + nearest + "？",
+                                "no rule matches " + glob + ", perhaps " + nearest);
             }
         }
     }
@@ -196,7 +201,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             try {
                 return check(new Inputs(console).readMerged(files), false, out);
             } catch (MergeFormatException e) {
-                e.files().forEach(console::problems);
+                e.files().forEach((name, problems) -> console.problems(name, problems, language.asked()));
                 return ExitCode.BAD_INPUT;
             }
         }
@@ -206,7 +211,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             try {
                 code = ExitCode.worse(code, check(new Inputs(console).read(name), several, out));
             } catch (LedgerFormatException e) {
-                console.problems(name, e);
+                console.problems(name, e, language.asked());
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
                 if (several && format == TextOrJson.JSON) {
                     badInput(name, json -> ProblemJson.write(json, e.problems(), e.total()), out);

@@ -9,6 +9,7 @@ import org.penggai.pack.ProfileFormatException;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.write.PlainText;
+import org.penggai.write.TextReportWriter;
 
 /**
  * What a command reads from and prints to.
@@ -51,13 +52,26 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
         err.println("用法 / usage: " + command + " --help");
     }
 
-    /** Prints every problem of a file that is not a ledger. */
+    /** Prints every problem of a file in both languages. */
     void problems(String name, LedgerFormatException e) {
+        problems(name, e, null);
+    }
+
+    /** Prints every problem of a file that is not a ledger, in both languages where none was asked for. */
+    void problems(String name, LedgerFormatException e, TextReportWriter.Language language) {
         for (InputProblem problem : e.problems()) {
-            err.println(PlainText.of(name + ": " + problem.message().zh() + " / "
-                    + problem.message().en()));
+            err.println(PlainText.of(name + ": " + in(language, problem.message())));
         }
-        err.println(PlainText.of(name) + ": 共" + e.total() + "处问题，未作任何检查 / " + e.total()
-                + (e.total() == 1 ? " problem" : " problems") + ", nothing was checked");
+        err.println(PlainText.of(name) + ": "
+                + in(
+                        language,
+                        new Bilingual(
+                                "共" + e.total() + "处问题，未作任何检查",
+                                e.total() + (e.total() == 1 ? " problem" : " problems") + ", nothing was checked")));
+    }
+
+    /** A text in a language, in both where none was asked for. */
+    static String in(TextReportWriter.Language language, Bilingual text) {
+        return language == null ? text.zh() + " / " + text.en() : language.of(text);
     }
 }

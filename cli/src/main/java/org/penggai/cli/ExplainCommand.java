@@ -11,6 +11,7 @@ import org.penggai.explain.UnknownSubjectException;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.write.ExplanationWriter;
+import org.penggai.write.PlainText;
 import picocli.CommandLine;
 
 /** Explains why a rule came to its verdict on a subject, or why it says nothing of it. */
@@ -40,7 +41,7 @@ final class ExplainCommand implements Command, Callable<Integer> {
             names = "--subject",
             required = true,
             paramLabel = "ID",
-            description = {"Id of the subject; for the county its code.", "对象编号；对象为全县时用行政区划代码。"})
+            description = {"Id or name of the subject; for the county its code.", "对象的编号或名称；对象为全县时用行政区划代码。"})
     private String subject;
 
     @CommandLine.Option(
@@ -75,25 +76,41 @@ final class ExplainCommand implements Command, Callable<Integer> {
         this.console = console;
     }
 
+    private void unknown(UnknownSubjectException e) {
+        console.err().println(PlainText.of("penggai: " + Console.in(language.asked(), e.text())));
+        if (!e.candidates().isEmpty()) {
+            console.err().println(language.of("可以写：", "There are:"));
+        }
+        for (UnknownSubjectException.Candidate candidate : e.candidates()) {
+            console.err()
+                    .println(PlainText.of(
+                            "  " + candidate.id() + (candidate.name() == null ? "" : "  " + candidate.name())));
+        }
+        if (e.more() > 0) {
+            console.err().println(language.of("  另有" + e.more() + "个", "  and " + e.more() + " more"));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         LedgerDocument document;
         try {
             document = new Inputs(console).read(Inputs.expand(List.of(name)).get(0));
         } catch (LedgerFormatException e) {
-            console.problems(name, e);
+            console.problems(name, e, language.asked());
             return ExitCode.BAD_INPUT;
         }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
         CheckOptions options = judgedBy.in(CheckOptions.defaults().withAsOf(asOf), () -> checker, console);
         if (checker.rules().rule(rule) == null) {
-            throw new InputException("没有规则 " + rule, "there is no rule " + rule);
+            throw NearestRule.unknown(rule, checker.rules());
         }
         Explanation explanation;
         try {
             explanation = checker.explain(document.ledger(), options, rule, subject);
         } catch (UnknownSubjectException e) {
-            throw new InputException(e.text());
+            unknown(e);
+            return ExitCode.BAD_INPUT;
         }
         if (format == TextOrJson.JSON) {
             ExplanationWriter.json(explanation, console.out());

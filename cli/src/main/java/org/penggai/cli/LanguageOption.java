@@ -21,6 +21,11 @@ final class LanguageOption {
             })
     private TextReportWriter.Language language;
 
+    /** The language asked for by the option; null when none was. */
+    TextReportWriter.Language asked() {
+        return language;
+    }
+
     TextReportWriter.Language get() {
         return language == null ? of(System.getenv(), Locale.getDefault()) : language;
     }

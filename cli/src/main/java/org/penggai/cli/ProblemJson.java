@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.read.InputProblem;
+import org.penggai.report.Notice;
 
 /** Problems of a file as JSON. */
 final class ProblemJson {
     private ProblemJson() {}
 
     static void write(JsonGenerator json, List<InputProblem> problems, long total) throws IOException {
+        write(json, problems, List.of(), total);
+    }
+
+    /** @param notices where the ledger contradicts itself: they stand at a pointer, and at no line */
+    static void write(JsonGenerator json, List<InputProblem> problems, List<Notice> notices, long total)
+            throws IOException {
         json.writeNumberField("errors", total);
         json.writeArrayFieldStart("problems");
         for (InputProblem problem : problems) {
@@ -23,6 +30,14 @@ final class ProblemJson {
             bilingual(json, "found", problem.found());
             bilingual(json, "expected", problem.expected());
             bilingual(json, "message", problem.message());
+            json.writeEndObject();
+        }
+        for (Notice notice : notices) {
+            json.writeStartObject();
+            json.writeStringField("code", notice.code());
+            json.writeStringField("severity", "warning");
+            json.writeStringField("pointer", notice.pointer());
+            bilingual(json, "message", notice.message());
             json.writeEndObject();
         }
         json.writeEndArray();

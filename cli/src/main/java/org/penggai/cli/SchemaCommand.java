@@ -15,14 +15,15 @@ final class SchemaCommand implements Command, Callable<Integer> {
     enum Name {
         LEDGER,
         REPORT,
-        PROFILE
+        PROFILE,
+        EXPLANATION
     }
 
     private final Console console;
 
     @CommandLine.Parameters(
             paramLabel = "NAME",
-            description = {"ledger, report or profile.", "台账、报告或配置。"})
+            description = {"ledger, report, profile or explanation.", "台账、报告、配置或结论说明。"})
     private Name name;
 
     @CommandLine.Mixin

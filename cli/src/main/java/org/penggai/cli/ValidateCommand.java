@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.penggai.read.InputProblem;
+import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
+import org.penggai.report.Contradictions;
+import org.penggai.report.Notice;
+import org.penggai.write.PlainText;
 import picocli.CommandLine;
 
 /** Reads ledgers only, and lists every problem. */
@@ -45,27 +49,35 @@ final class ValidateCommand implements Command, Callable<Integer> {
         int code = ExitCode.CLEAN;
         for (String name : Inputs.expand(names)) {
             List<InputProblem> problems;
+            List<Notice> notices = List.of();
             long total = 0;
             try {
-                problems = new Inputs(console).read(name).warnings();
+                LedgerDocument document = new Inputs(console).read(name);
+                problems = document.warnings();
+                notices = Contradictions.of(document.ledger(), document.ledger().asOf());
             } catch (LedgerFormatException e) {
                 problems = e.problems();
                 total = e.total();
                 code = ExitCode.BAD_INPUT;
             }
             if (format == TextOrJson.TEXT) {
-                text(name, problems, total);
+                text(name, problems, notices, total);
             } else {
-                json(name, problems, total);
+                json(name, problems, notices, total);
             }
         }
         return code;
     }
 
-    private void text(String name, List<InputProblem> problems, long total) {
+    private void text(String name, List<InputProblem> problems, List<Notice> notices, long total) {
         for (InputProblem problem : problems) {
             String kind = problem.warning() ? language.of("提示：", "warning: ") : "";
             console.out().println(name + ": " + kind + language.of(problem.message()));
+        }
+        for (Notice notice : notices) {
+            console.out()
+                    .println(PlainText.of(
+                            name + ": " + language.of("提示：", "warning: ") + language.of(notice.message())));
         }
         console.out()
                 .println(name + ": "
@@ -74,13 +86,13 @@ final class ValidateCommand implements Command, Callable<Integer> {
                                 : language.of("共" + total + "处错误", total + (total == 1 ? " error" : " errors"))));
     }
 
-    private void json(String name, List<InputProblem> problems, long total) throws IOException {
+    private void json(String name, List<InputProblem> problems, List<Notice> notices, long total) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(console.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
             json.writeStringField("input", name);
             json.writeBooleanField("valid", total == 0);
-            ProblemJson.write(json, problems, total);
+            ProblemJson.write(json, problems, notices, total);
             json.writeEndObject();
             json.writeRaw('\n');
         }

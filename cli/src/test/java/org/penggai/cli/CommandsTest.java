@@ -317,10 +317,10 @@ class CommandsTest {
 
     @Test
     void schemasArePrinted() {
-        for (String name : new String[] {"ledger", "report", "profile"}) {
+        for (String name : new String[] {"ledger", "report", "profile", "explanation"}) {
             assertThat(run("", "schema", name)).isZero();
         }
-        assertThat(out()).contains("https://penggai.org/schema/report");
+        assertThat(out()).contains("https://penggai.org/schema/report", "https://penggai.org/schema/explanation");
     }
 
     @Test
@@ -499,6 +499,84 @@ class CommandsTest {
         assertThat(run("", "explain", ledger.toString(), "--rule", "debt/no-default", "--subject", "l"))
                 .isEqualTo(2);
         assertThat(err()).contains("台账中没有 l 这个对象；规则 debt/no-default 的对象是“").contains("（instalment）");
+    }
+
+    private static final String SAMPLE = "../fixtures/ledgers/zhashui-2023.json";
+
+    @Test
+    void aSubjectIsFoundByItsNameAndTheOthersAreListedNearestFirst() {
+        String rule = "resettlement/within-three-months";
+        assertThat(run("", "explain", "--lang", "zh", SAMPLE, "--rule", rule, "--subject", "北关1号楼"))
+                .isZero();
+        assertThat(out()).contains("北关1号楼（beiguan-1）");
+        assertThat(run("", "explain", "--lang", "zh", SAMPLE, "--rule", rule, "--subject", "beiguan-11"))
+                .isEqualTo(2);
+        assertThat(err()).contains("可以写：\n  beiguan-1  北关1号楼\n").doesNotContain("the ledger holds");
+        assertThat(run("", "explain", SAMPLE, "--rule", "within-three-month", "--subject", "x"))
+                .isEqualTo(2);
+        assertThat(err()).contains("是否想写 resettlement/within-three-months？");
+    }
+
+    @Test
+    void aNameThatSeveralHaveAsksForAnId() {
+        String two = "{" + HEAD + ",\"projects\":[{\"id\":\"a\",\"name\":\"甲\"},{\"id\":\"b\",\"name\":\"甲\"}]}";
+        assertThat(run(two, "explain", "--lang", "en", "-", "--rule", "governance/owner-named", "--subject", "甲"))
+                .isEqualTo(2);
+        assertThat(err()).contains("2 subjects are called 甲", "\n  a  甲\n  b  甲\n");
+    }
+
+    @Test
+    void problemsAreToldInTheLanguageAskedFor() {
+        assertThat(run("{}", "check", "--lang", "zh", "-")).isEqualTo(2);
+        assertThat(err()).contains("未作任何检查").doesNotContain("nothing was checked");
+        err.reset();
+        assertThat(run("{}", "check", "-")).isEqualTo(2);
+        assertThat(err()).contains("未作任何检查 / ");
+    }
+
+    @Test
+    void fullWidthPunctuationIsTold() {
+        assertThat(run("{“asOf”: 1}", "validate", "--lang", "zh", "-")).isEqualTo(2);
+        assertThat(out()).contains("请用半角标点");
+    }
+
+    @Test
+    void codesAreListedWithTheirLabels() {
+        assertThat(run("{" + HEAD + ",\"accounts\":[{\"id\":\"a\",\"kind\":\"专户\"}]}", "validate", "--lang", "zh", "-"))
+                .isEqualTo(2);
+        assertThat(out()).contains("special（专户）");
+    }
+
+    @Test
+    void validateTellsWhereALedgerContradictsItself() {
+        String overdrawn =
+                "{" + HEAD + ",\"accounts\":[{\"id\":\"x\",\"kind\":\"external\"},{\"id\":\"s\",\"kind\":\"special\","
+                        + "\"periodFrom\":\"2023-01-01\",\"periodTo\":\"2023-12-31\",\"statementsComplete\":true,\"openingBalance\":1}],"
+                        + "\"transfers\":[{\"id\":\"t\",\"date\":\"2023-05-01\",\"amount\":2,\"fromAccountId\":\"s\",\"toAccountId\":\"x\"}]}";
+        assertThat(run(overdrawn, "validate", "--lang", "zh", "-")).isZero();
+        assertThat(out()).contains("提示：").contains("没有错误");
+        out.reset();
+        assertThat(run(overdrawn, "validate", "--format", "json", "-")).isZero();
+        assertThat(out()).contains("\"valid\":true", "account-overdrawn");
+    }
+
+    @Test
+    void anotherCountysLedgerIsNoticedUnlessAProfileIsForIt() throws IOException {
+        String other = CLEAN.replace("611026", "510822").replace("柞水县", "青川县");
+        assertThat(run(other, "check", "--lang", "zh", "-")).isZero();
+        assertThat(out()).contains("规则依据的文件适用于柞水县 611026，台账属于青川县 510822");
+        out.reset();
+        Path profile = file("qingchuan.json", "{\"id\":\"qingchuan\",\"jurisdiction\":\"510822\"}");
+        assertThat(run(other, "check", "--lang", "zh", "--profile", profile.toString(), "-"))
+                .isZero();
+        assertThat(out()).doesNotContain("规则依据的文件适用于");
+    }
+
+    @Test
+    void underOneRuleOnlyItsClausesAreCounted() {
+        assertThat(run(CLEAN, "check", "--lang", "zh", "--rule", "funds/no-new-debt", "-"))
+                .isZero();
+        assertThat(out()).contains("涉及1项条款。").doesNotContain("C05");
     }
 
     @Test

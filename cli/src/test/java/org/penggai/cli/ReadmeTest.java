@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +72,18 @@ class ReadmeTest {
     void theReadmeShowsCommandsAndOutput() throws IOException {
         assertThat(shown()).hasSizeGreaterThan(4);
         assertThat(shown().filter(one -> !one.expected().isEmpty())).isNotEmpty();
+    }
+
+    @Test
+    void theLedgerToStartWithIsOne(@TempDir Path folder) throws IOException {
+        Matcher block = Pattern.compile("```json\\n(.*?\"schemaVersion\".*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("docs/guide.zh.md")));
+        assertThat(block.find()).isTrue();
+        Path ledger = Files.writeString(folder.resolve("ledger.json"), block.group(1));
+        PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), none, none, false);
+        assertThat(Main.run(console, "validate", ledger.toString())).isZero();
+        assertThat(Main.run(console, "check", ledger.toString())).isBetween(0, 1);
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ final class AttestationEdits {
         values.put("subjectId", ground.subject().id());
         values.put("attestedBy", Words.TO_FILL_IN);
         values.put("attestedOn", ground.today());
-        values.put("validUntil", ground.today());
+        values.put("validUntil", ground.today().plusYears(1));
         values.put("verdict", AttestationVerdict.POSITIVE);
         Attestation attestation = (Attestation) Copies.of(Attestation.class, values);
         edits.add(ground.words()

@@ -96,6 +96,11 @@ final class EditGround {
         };
     }
 
+    /** Whether something is broken or soon due: only what people can do is of use then, not what records could say. */
+    boolean broken() {
+        return open() && outcome() != Outcome.UNDETERMINED;
+    }
+
     /** The money at stake; null when there is none. */
     BigDecimal stake() {
         return verdict == null

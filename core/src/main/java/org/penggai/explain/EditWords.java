@@ -12,6 +12,7 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Source;
+import org.penggai.report.Figures;
 import org.penggai.report.PointerNames;
 
 /** Edits with the sentence that tells them. */
@@ -31,17 +32,21 @@ final class EditWords {
 
     /** What a place is called, and of which record it is. */
     private Bilingual name(String pointer) {
-        Bilingual name = PointerNames.of(pointer);
+        Bilingual place = PointerNames.of(pointer);
+        Bilingual name = new Bilingual(place.zh(), Figures.lower(place.en()));
         String[] steps = pointer.split("/");
         if (steps.length < 3 || !Facts.kinds().containsKey(steps[1]) || steps[2].equals("-")) {
             return name;
         }
         Fact fact = Facts.in(ledger, steps[1]).get(Integer.parseInt(steps[2]));
-        String called =
-                Facts.fields(fact.getClass()).contains("name") && Facts.value(fact, "name") instanceof String own
-                        ? own
-                        : fact.id();
-        return new Bilingual("“" + called + "”的" + name.zh(), called + ": " + name.en());
+        String called = called(fact);
+        return new Bilingual("“" + called + "”的" + name.zh(), called + ": " + Figures.lower(name.en()));
+    }
+
+    static String called(Fact fact) {
+        return Facts.fields(fact.getClass()).contains("name") && Facts.value(fact, "name") instanceof String own
+                ? own
+                : fact.id();
     }
 
     /** A field that says something else. */
@@ -49,7 +54,8 @@ final class EditWords {
         Bilingual name = name(pointer);
         boolean event = to instanceof EventDate;
         Bilingual was = Words.value(from);
-        Bilingual is = Words.value(to);
+        boolean toFillIn = to.equals(Words.TO_FILL_IN) || Feasible.isChoice(to);
+        Bilingual is = Words.value(nature == Change.Nature.ACT && toFillIn ? Words.TO_FILL_IN : to);
         Bilingual message =
                 switch (nature) {
                     case ACT ->
@@ -57,12 +63,18 @@ final class EditWords {
                                 ? new Bilingual(
                                         "在" + today + "办到：" + name.zh() + "，现记为尚未发生",
                                         "done on " + today + ": " + name.en() + ", now recorded as not happened")
-                                : new Bilingual(
-                                        "在" + today + "办到：" + name.zh() + "由 " + was.zh() + " 变为 " + is.zh(),
-                                        "done on " + today + ": " + name.en() + " becomes " + is.en() + ", was "
-                                                + was.en());
+                                : toFillIn
+                                        ? new Bilingual(
+                                                "在" + today + "明确并登记：" + name.zh() + is.zh(),
+                                                "settle and record on " + today + ": " + name.en() + " " + is.en())
+                                        : new Bilingual(
+                                                "在" + today + "办到：" + name.zh() + "由 " + was.zh() + " 变为 " + is.zh(),
+                                                "done on " + today + ": " + name.en() + " becomes " + is.en() + ", was "
+                                                        + was.en());
                     case SAY ->
-                        new Bilingual("补充记载：" + name.zh() + "为 " + is.zh(), "record " + name.en() + ": " + is.en());
+                        new Bilingual(
+                                "查明并据实登记：" + name.zh() + "；如为 " + is.zh(),
+                                "find out and record as it is: " + name.en() + "; if it is " + is.en());
                     case RESTATE ->
                         open
                                 ? new Bilingual(
@@ -75,6 +87,28 @@ final class EditWords {
         return new Edit(nature, size, pointer, from, to, message, changed);
     }
 
+    /** Several things of one fact, all done today. */
+    Edit done(long size, Fact own, List<String> fields, Supplier<Ledger> changed) {
+        String pointer = "/" + Facts.array(own.getClass()) + "/" + Copies.index(ledger, own);
+        List<Bilingual> names = fields.stream()
+                .map(field -> Words.field(own.getClass().getSimpleName(), field))
+                .toList();
+        String called = called(own);
+        String zh = String.join("、", names.stream().map(Bilingual::zh).toList());
+        String en = String.join("; ", names.stream().map(Bilingual::en).toList());
+        return new Edit(
+                Change.Nature.ACT,
+                size + fields.size(),
+                pointer,
+                EventDate.NONE,
+                EventDate.on(today),
+                new Bilingual(
+                        "在" + today + "一并办到：“" + called + "”的" + zh + "（" + pointer + "），现记为尚未发生",
+                        "all done on " + today + ": " + called + ": " + en + " (" + pointer
+                                + "), now recorded as not happened"),
+                changed);
+    }
+
     /** A record, or a part of one, that there was not. */
     Edit added(Change.Nature nature, long size, String pointer, Object record, Supplier<Ledger> changed) {
         Bilingual name = name(pointer);
@@ -84,10 +118,11 @@ final class EditWords {
                     case ACT ->
                         new Bilingual(
                                 "在" + today + "办理并记入" + name.zh() + "：" + what.zh(),
-                                "done on " + today + " and recorded in " + name.en() + ": " + what.en());
+                                "done on " + today + " and recorded under " + name.en() + ": " + what.en());
                     case SAY ->
                         new Bilingual(
-                                "补充记入" + name.zh() + "：" + what.zh(), "record in " + name.en() + ": " + what.en());
+                                "查明并据实补记" + name.zh() + "；如为：" + what.zh(),
+                                "find out and record under " + name.en() + "; if it is: " + what.en());
                     case RESTATE ->
                         open
                                 ? new Bilingual(
@@ -137,9 +172,11 @@ final class EditWords {
                     || value instanceof Source;
             if (!field.equals("id") && !none) {
                 Bilingual name = Words.field(made.getClass().getSimpleName(), field);
-                Bilingual words = value(field, value);
+                Bilingual words = Feasible.isChoice(value) || open && Feasible.isToPlan(field)
+                        ? Words.value(Words.TO_FILL_IN)
+                        : value(field, value);
                 zh.add(name.zh() + " " + words.zh());
-                en.add(name.en() + " " + words.en());
+                en.add(Figures.lower(name.en()) + " " + words.en());
             }
         }
         return new Bilingual(String.join("，", zh), String.join(", ", en));

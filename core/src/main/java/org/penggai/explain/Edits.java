@@ -15,6 +15,7 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Litigation;
 import org.penggai.ledger.References;
 import org.penggai.ledger.Transfer;
 import org.penggai.pack.Rule;
@@ -80,6 +81,10 @@ final class Edits {
             removed.of(fact);
         });
         fields.allDone(facts);
+        facts.stream().limit(MOST_FACTS).forEach(fields::wholeDone);
+        if (subject instanceof Litigation) {
+            new HousingEdits(ground, edits).of(facts);
+        }
         Facts.kinds().forEach((array, kind) -> {
             if (!array.equals("transfers") && (ground.acted(array + "/-") || ground.missing("/" + array))) {
                 added.records(kind);
@@ -95,6 +100,9 @@ final class Edits {
         if (ground.act("/transfers/-")) {
             money(verdict, edits);
         }
+        // Nobody is told to put a record otherwise in order to come out well.
+        edits.removeIf(edit -> ground.open() && edit.nature() == Change.Nature.RESTATE
+                || ground.broken() && edit.nature() != Change.Nature.ACT);
         edits.sort(Comparator.comparingInt((Edit edit) -> rank(edit.nature(), ground.outcome()))
                 .thenComparingLong(Edit::size)
                 .thenComparing(Edit::pointer));
@@ -107,7 +115,9 @@ final class Edits {
         all.addAll(transfers(verdict, false));
         new ReturnEdits(ground, edits).of(List.copyOf(all), way.size());
         if (all.isEmpty() && subject instanceof Fund fund) {
-            new SpendEdits(ground, edits).of(fund);
+            SpendEdits spend = new SpendEdits(ground, edits);
+            spend.repaid(fund);
+            spend.of(fund);
         }
     }
 

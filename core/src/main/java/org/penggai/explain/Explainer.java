@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
@@ -44,8 +45,14 @@ public final class Explainer {
      * @param subject the subject, as given
      * @param finding the rule's finding on it; null when the rule says nothing of it
      * @param check judges the rule on the subject in a ledger; null when the rule says nothing of it
+     * @param harmless whether a changed ledger violates no rule that the ledger does not violate
      */
-    public Explanation explain(List<Object> memory, Fact subject, Finding finding, Function<Ledger, Verdict> check) {
+    public Explanation explain(
+            List<Object> memory,
+            Fact subject,
+            Finding finding,
+            Function<Ledger, Verdict> check,
+            Predicate<Ledger> harmless) {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
         List<BlockTrace> traces = new ArrayList<>();
         List<Tracer.Path> paths = new ArrayList<>();
@@ -53,14 +60,14 @@ public final class Explainer {
         for (RuleBlock block : blocks) {
             Tracer.Path path = tracer.trace(block);
             paths.add(path);
-            traces.add(trace(block, path));
+            traces.add(trace(block, path, outcome));
         }
-        traces.sort(Comparator.comparingInt(trace -> decides(trace, outcome) ? 0 : 1));
+        traces.sort(Comparator.comparingInt(trace -> trace.decides() ? 0 : 1));
         Verdict verdict = check.apply(ledger);
         List<String> acts =
                 rule.metadata().acts() == null ? List.of() : rule.metadata().acts();
         EditGround ground = new EditGround(ledger, names, subject, asOf, verdict, acts);
-        Turn turn = new Turn(outcome, rule.metadata().attested(), check);
+        Turn turn = new Turn(outcome, rule.metadata().attested(), check, harmless);
         Change change = turn.first(new Edits(ground, rule, read()).of(paths, verdict));
         return new Explanation(
                 rule.id(),
@@ -80,8 +87,8 @@ public final class Explainer {
     }
 
     /** Whether a block is one of those that made the verdict. */
-    private static boolean decides(BlockTrace block, Outcome outcome) {
-        return block.held()
+    private static boolean decides(RuleBlock block, boolean held, Outcome outcome) {
+        return held
                 && switch (outcome) {
                     case VIOLATED, ADVICE, WAIVED -> block.says().equals("broken");
                     case UNDETERMINED -> block.says().startsWith("missing");
@@ -140,7 +147,7 @@ public final class Explainer {
         return notes;
     }
 
-    private BlockTrace trace(RuleBlock block, Tracer.Path path) {
+    private BlockTrace trace(RuleBlock block, Tracer.Path path, Outcome outcome) {
         List<ConditionTrace> conditions = new ArrayList<>();
         Phrases phrases = new Phrases(block.conditions(), path.variables(), names);
         for (int i = 0; i < block.conditions().size(); i++) {
@@ -170,7 +177,12 @@ public final class Explainer {
                         List.of()));
             }
         }
-        return new BlockTrace(block.block(), block.says(), path.held(), List.copyOf(conditions));
+        return new BlockTrace(
+                block.block(),
+                block.says(),
+                path.held(),
+                decides(block, path.held(), outcome),
+                List.copyOf(conditions));
     }
 
     private static String type(RuleBlock.Condition condition) {
@@ -211,10 +223,18 @@ public final class Explainer {
             values.add(new ConditionTrace.SeenValue(
                     property,
                     derived ? Words.value(value).en() : value,
-                    Words.path(type, property),
+                    label(type, property, value),
                     value instanceof Fact fact ? Words.both(names.fact(fact.id())) : names.value(property, value)));
         }
         return List.copyOf(values);
+    }
+
+    /** What is called by its name is not called by its id. */
+    private Bilingual label(String type, String property, Object value) {
+        boolean named = property.equals("id")
+                && value instanceof String id
+                && !names.fact(id).equals(id);
+        return named ? new Bilingual("名称", "name") : Words.path(type, property);
     }
 
     private static String text(RuleBlock.Condition condition) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.penggai.Bilingual;
-import org.penggai.judge.Outcome;
 import org.penggai.ledger.Detail;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
@@ -67,7 +67,7 @@ final class FieldEdits {
             for (Object other : others.of(holder, component, value, named)) {
                 Object changed = Copies.with(holder, field, other);
                 if (Copies.ordered(changed)) {
-                    field(place, value, other, read, () -> ledgerWith.apply(changed));
+                    field(holder, place, value, other, read, () -> ledgerWith.apply(changed));
                 }
             }
             if (value instanceof List<?> parts && !parts.isEmpty() && parts.get(0) instanceof Detail) {
@@ -84,10 +84,10 @@ final class FieldEdits {
     }
 
     private void field(
-            String pointer, Object value, Object other, boolean read, java.util.function.Supplier<Ledger> changed) {
-        Change.Nature nature = nature(pointer, value, other);
-        // What is open is not decided by calling a record wrong.
-        if (nature == Change.Nature.RESTATE && ground.outcome() == Outcome.UNDETERMINED) {
+            Object holder, String pointer, Object value, Object other, boolean read, Supplier<Ledger> changed) {
+        Change.Nature nature = nature(holder, pointer, value, other);
+        // What is broken or open is not put right by calling a record wrong.
+        if (ground.open() && nature == Change.Nature.RESTATE || ground.broken() && nature != Change.Nature.ACT) {
             return;
         }
         // What the ledger does not say and nobody asks for is no matter of the verdict.
@@ -100,10 +100,8 @@ final class FieldEdits {
     }
 
     /** What is not done yet is done today, where people can; what was not done in the past can't be any more. */
-    private Change.Nature nature(String pointer, Object value, Object other) {
-        boolean past = other instanceof EventDate && !today.equals(Copies.day(other));
-        boolean undone = value instanceof EventDate event && event.isNone() || !(other instanceof EventDate);
-        if (ground.act(pointer) && undone && !past && !ground.missing(pointer)) {
+    private Change.Nature nature(Object holder, String pointer, Object value, Object other) {
+        if (ground.act(pointer) && !ground.missing(pointer) && Feasible.act(ground, holder, pointer, value, other)) {
             return Change.Nature.ACT;
         }
         return known(value) ? Change.Nature.RESTATE : Change.Nature.SAY;
@@ -142,9 +140,7 @@ final class FieldEdits {
         for (Fact fact : facts) {
             Fact own = ground.own(fact);
             for (String field : own == null ? List.<String>of() : Facts.fields(own.getClass())) {
-                if (Facts.value(own, field) instanceof EventDate event
-                        && event.isNone()
-                        && ground.act(ground.pointer(own) + "/" + field)) {
+                if (doneToday(own, field)) {
                     open.computeIfAbsent(Facts.array(own.getClass()) + "/" + field, key -> new ArrayList<>())
                             .add(own);
                 }
@@ -159,6 +155,31 @@ final class FieldEdits {
                 allDone(field, group, done);
             }
         });
+    }
+
+    private boolean doneToday(Fact own, String field) {
+        String place = ground.pointer(own) + "/" + field;
+        return ground.act(place)
+                && Facts.value(own, field) instanceof EventDate event
+                && Feasible.act(ground, own, place, event, EventDate.on(today));
+    }
+
+    /** All of one fact that has not happened yet and that people can do, today. */
+    void wholeDone(Fact fact) {
+        Fact own = ground.own(fact);
+        List<String> open = own == null
+                ? List.of()
+                : Facts.fields(own.getClass()).stream()
+                        .filter(field -> doneToday(own, field))
+                        .toList();
+        Fact done = own;
+        for (String field : open) {
+            done = (Fact) Copies.with(done, field, EventDate.on(today));
+        }
+        if (open.size() > 1 && Copies.ordered(done)) {
+            Fact whole = done;
+            edits.add(ground.words().done(ALL_DONE, own, open, () -> Copies.with(ledger, own, whole)));
+        }
     }
 
     private void allDone(String field, List<Fact> group, List<Fact> done) {

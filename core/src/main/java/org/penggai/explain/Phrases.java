@@ -14,6 +14,7 @@ import org.penggai.Bilingual;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.pack.RuleBlock;
+import org.penggai.report.Figures;
 
 /** Puts a block's conditions into words; variables stand for what they were bound to or, unbound, for where they come from. */
 final class Phrases {
@@ -52,7 +53,7 @@ final class Phrases {
 
     private void learn(RuleBlock.Condition condition) {
         if (condition.binding() != null) {
-            sources.put(condition.binding(), Words.type(condition.type()));
+            sources.put(condition.binding(), lower(Words.type(condition.type())));
             types.put(condition.binding(), condition.type());
         }
         for (String constraint : condition.constraints() == null ? List.<String>of() : condition.constraints()) {
@@ -76,7 +77,7 @@ final class Phrases {
         if (condition.type().equals("Parameter")) {
             return parameter(condition);
         }
-        Bilingual type = Words.type(condition.type());
+        Bilingual type = lower(Words.type(condition.type()));
         List<Bilingual> parts = new ArrayList<>();
         if (condition.collect() != null) {
             parts.add(of(condition.collect()));
@@ -89,7 +90,9 @@ final class Phrases {
                 ? type
                 : new Bilingual(
                         type.zh() + "：" + join(parts, Bilingual::zh, "；"),
-                        type.en() + ": " + join(parts, Bilingual::en, "; "));
+                        type.en()
+                                + (parts.get(0).en().startsWith("that is ") ? " " : " with ")
+                                + join(parts, Bilingual::en, "; "));
     }
 
     /** A parameter by its title. */
@@ -104,6 +107,11 @@ final class Phrases {
             }
         }
         return Words.type(condition.type());
+    }
+
+    /** As English is written within a sentence. */
+    private static Bilingual lower(Bilingual label) {
+        return new Bilingual(label.zh(), Figures.lower(label.en()));
     }
 
     private static String withoutArticle(String text) {
@@ -137,7 +145,7 @@ final class Phrases {
             return Words.value(literal.value());
         }
         if (expression instanceof Expression.Constant constant) {
-            return Words.constant(constant);
+            return lower(Words.constant(constant));
         }
         if (expression instanceof Expression.Variable variable) {
             return variable(variable);
@@ -192,31 +200,35 @@ final class Phrases {
 
     private Bilingual property(String type, Expression.Property property) {
         if (property.of() == null) {
-            return property.name().equals("this") ? Words.type(type) : Words.field(type, property.name());
+            return lower(property.name().equals("this") ? Words.type(type) : Words.field(type, property.name()));
         }
         Bilingual holder = expression(type, property.of());
         if (property.name().equals("day")) {
             return holder;
         }
         if (property.name().equals("unknown")) {
-            return new Bilingual("“" + holder.zh() + "”是否不详", "whether " + holder.en() + " is unknown,");
+            return new Bilingual("“" + holder.zh() + "”不详", holder.en() + " is not known");
         }
         String of =
                 property.of() instanceof Expression.Variable variable ? types.getOrDefault(variable.name(), "") : "";
-        Bilingual name = Words.field(of, property.name());
-        return new Bilingual(holder.zh() + "的" + name.zh(), holder.en() + "'s " + name.en());
+        Bilingual name = lower(Words.field(of, property.name()));
+        return new Bilingual(holder.zh() + "的" + name.zh(), name.en() + " of " + holder.en());
     }
 
     private Bilingual call(String type, Expression.Call call) {
         List<Bilingual> arguments =
                 call.arguments().stream().map(one -> expression(type, one)).toList();
+        if (call.name().equals("isUnknown") && call.of() != null) {
+            Bilingual holder = expression(type, call.of());
+            return new Bilingual("“" + holder.zh() + "”不详", holder.en() + " is not known");
+        }
         Bilingual name = CALLS.get(call.name());
         if (name == null || call.of() == null) {
             Bilingual word = Words.field(type, call.name());
             Bilingual holder = call.of() == null ? null : expression(type, call.of());
             return holder == null
                     ? word
-                    : new Bilingual(holder.zh() + "的" + word.zh(), holder.en() + "'s " + word.en());
+                    : new Bilingual(holder.zh() + "的" + word.zh(), word.en() + " of " + holder.en());
         }
         Bilingual holder = expression(type, call.of());
         Bilingual day = arguments.get(0);
@@ -229,6 +241,9 @@ final class Phrases {
             return comparison.operator().equals("==")
                     ? new Bilingual(left.zh() + "未登记", left.en() + " is not recorded")
                     : new Bilingual(left.zh() + "已登记", left.en() + " is recorded");
+        }
+        if (comparison.right() instanceof Expression.Literal literal && literal.value() instanceof Boolean value) {
+            return flag(comparison, left, comparison.operator().equals("==") == value);
         }
         Bilingual right = compared(type, comparison.left(), comparison.right());
         if (comparison.operator().equals("==")
@@ -244,6 +259,20 @@ final class Phrases {
         Bilingual word =
                 (days ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
         return new Bilingual(left.zh() + word.zh() + right.zh(), left.en() + word.en() + right.en());
+    }
+
+    /** A yes or no. */
+    private static Bilingual flag(Expression.Comparison comparison, Bilingual what, boolean yes) {
+        boolean unknown = comparison.left() instanceof Expression.Property property
+                && property.name().equals("unknown");
+        if (unknown) {
+            return yes ? what : new Bilingual("并非" + what.zh(), "it is not so that " + what.en());
+        }
+        // What is not true is false or not known.
+        boolean open = comparison.operator().equals("!=");
+        return new Bilingual(
+                what.zh() + "：" + (yes ? "是" : "否") + (open ? "或未登记" : ""),
+                what.en() + ": " + (yes ? "yes" : "no") + (open ? " or not recorded" : ""));
     }
 
     /** What a property is compared with: as it is called where that is a code. */

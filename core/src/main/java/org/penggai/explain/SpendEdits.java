@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fund;
+import org.penggai.ledger.Loan;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
 /** Money of a fund paid out today: for what it is for, or else for what it is not for. */
 final class SpendEdits {
+    private static final long LOAN_REPAID = 3_400;
     private static final long MONEY_SPENT = 3_500;
     private static final int MOST_FIGURES = 4;
 
@@ -24,6 +27,37 @@ final class SpendEdits {
     SpendEdits(EditGround ground, List<Edit> edits) {
         this.ground = ground;
         this.edits = edits;
+    }
+
+    /** The idle money of a loan paid back to whoever lent it, before its time: nothing is bought that is not needed. */
+    void repaid(Fund fund) {
+        Loan loan = DeriveContext.orEmpty(ground.ledger().loans()).stream()
+                .filter(one -> fund.id().equals(one.fundId()))
+                .findFirst()
+                .orElse(null);
+        BigDecimal stake = ground.stake();
+        String end = Optional.ofNullable(ends(AccountKind.LENDER)).orElseGet(() -> ends(AccountKind.EXTERNAL));
+        if (loan == null || stake == null || end == null) {
+            return;
+        }
+        for (Account account : accounts(fund)) {
+            Transfer payment = payment(fund, account, end, stake, Purpose.RETURN);
+            String money = Words.value(stake).zh();
+            String lender = loan.lender() == null ? "" : loan.lender();
+            edits.add(new Edit(
+                    Change.Nature.ACT,
+                    LOAN_REPAID,
+                    "/transfers/-",
+                    null,
+                    EditWords.describe(payment),
+                    new Bilingual(
+                            "在" + ground.today() + "由“" + name(account) + "”提前归还" + lender + "借款本金" + money
+                                    + "元（借款合同或发行文件允许提前偿还的）",
+                            "repay " + money + " 元 of principal" + (lender.isEmpty() ? "" : " to " + lender)
+                                    + " out of " + name(account) + " on " + ground.today()
+                                    + ", where the loan may be repaid early"),
+                    () -> Copies.and(ground.ledger(), payment)));
+        }
     }
 
     /** The money at stake, or another figure that the rule read, paid out of each account that serves the fund's project. */
@@ -90,6 +124,25 @@ final class SpendEdits {
         if (end == null) {
             return;
         }
+        Transfer payment = payment(fund, account, end, amount, purpose);
+        Bilingual use = Words.value(purpose);
+        String money = Words.value(amount).zh();
+        boolean act = nature == Change.Nature.ACT;
+        edits.add(new Edit(
+                nature,
+                MONEY_SPENT,
+                "/transfers/-",
+                null,
+                EditWords.describe(payment),
+                new Bilingual(
+                        (act ? "在" : "假如在") + ground.today() + "由“" + name(account) + "”支付" + money + "元，用于" + use.zh()
+                                + (act ? "（按实际应付支付）" : ""),
+                        (act ? "" : "suppose that ") + money + " 元 is paid out of " + name(account) + " on "
+                                + ground.today() + " for: " + use.en() + (act ? ", as far as it falls due" : "")),
+                () -> Copies.and(ground.ledger(), payment)));
+    }
+
+    private Transfer payment(Fund fund, Account account, String end, BigDecimal amount, Purpose purpose) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", "added");
         values.put("date", ground.today());
@@ -99,21 +152,10 @@ final class SpendEdits {
         values.put("payeeProjectId", fund.projectId());
         values.put("fromAccountId", account.id());
         values.put("toAccountId", end);
-        Transfer payment = (Transfer) Copies.of(Transfer.class, values);
-        String from = account.name() == null ? account.id() : account.name();
-        Bilingual use = Words.value(purpose);
-        String money = Words.value(amount).zh();
-        edits.add(new Edit(
-                nature,
-                MONEY_SPENT,
-                "/transfers/-",
-                null,
-                EditWords.describe(payment),
-                new Bilingual(
-                        (nature == Change.Nature.ACT ? "在" : "假如在") + ground.today() + "由“" + from + "”支付" + money
-                                + "元，用于" + use.zh(),
-                        (nature == Change.Nature.ACT ? "" : "suppose that ") + money + " 元 is paid out of " + from
-                                + " on " + ground.today() + " for: " + use.en()),
-                () -> Copies.and(ground.ledger(), payment)));
+        return (Transfer) Copies.of(Transfer.class, values);
+    }
+
+    private static String name(Account account) {
+        return account.name() == null ? account.id() : account.name();
     }
 }

@@ -1,7 +1,10 @@
 package org.penggai.explain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
 import org.penggai.ledger.Ledger;
@@ -9,21 +12,25 @@ import org.penggai.ledger.Ledger;
 /** The search for an edit that turns a verdict. */
 final class Turn {
     private static final int MOST_EDITS = 200;
+    private static final Set<String> RECURRING = Set.of("/supervisionRecords/-", "/hiddenDebtReviews/-", "/meetings/-");
 
     private final Outcome before;
     private final boolean attested;
     private final Function<Ledger, Verdict> check;
+    private final Predicate<Ledger> harmless;
     private int tried;
 
     /**
      * @param before the outcome that is to turn
      * @param attested whether an attestation decides a part of the rule
      * @param check judges the rule over a changed ledger; null when it says nothing of the subject
+     * @param harmless whether a changed ledger breaks no other rule
      */
-    Turn(Outcome before, boolean attested, Function<Ledger, Verdict> check) {
+    Turn(Outcome before, boolean attested, Function<Ledger, Verdict> check, Predicate<Ledger> harmless) {
         this.before = before;
         this.attested = attested;
         this.check = check;
+        this.harmless = harmless;
     }
 
     /** How many edits were tried. */
@@ -40,7 +47,7 @@ final class Turn {
             }
             tried++;
             Change change = tried(edit);
-            if (change != null && turns(change)) {
+            if (change != null && turns(change) && allowed(edit)) {
                 return change;
             }
             if (decides == null && change != null && before == Outcome.UNDETERMINED && broken(change.outcome())) {
@@ -48,6 +55,11 @@ final class Turn {
             }
         }
         return decides;
+    }
+
+    /** What people do to put one thing right puts no other wrong. */
+    private boolean allowed(Edit edit) {
+        return edit.nature() != Change.Nature.ACT || harmless.test(edit.ledger().get());
     }
 
     private Change tried(Edit edit) {
@@ -61,7 +73,28 @@ final class Turn {
         boolean onlyAttestation =
                 attested && after == Outcome.UNDETERMINED && verdict.missing().equals(List.of(AttestationEdits.ASKED));
         return new Change(
-                edit.nature(), edit.pointer(), edit.from(), edit.to(), after, onlyAttestation, edit.message());
+                edit.nature(),
+                edit.pointer(),
+                edit.from(),
+                edit.to(),
+                after,
+                onlyAttestation,
+                remains(edit, after) || remains(edit, before) && onlyAttestation
+                        ? and(edit.message())
+                        : edit.message());
+    }
+
+    /** Whether what recurs was missed before: done once more, it is no longer missing, but was. */
+    private boolean remains(Edit edit, Outcome outcome) {
+        return outcome.compareTo(Outcome.SATISFIED) != 0
+                && edit.nature() == Change.Nature.ACT
+                && RECURRING.contains(edit.pointer());
+    }
+
+    private static Bilingual and(Bilingual message) {
+        return new Bilingual(
+                message.zh() + "；此前漏掉的各期无法补做，仍记为缺",
+                message.en() + "; those missed before can't be made up and stay on record as missed");
     }
 
     /** From bad to good, from good to bad, and from what is open or does not apply to a decision. */

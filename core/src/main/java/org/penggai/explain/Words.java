@@ -52,7 +52,9 @@ final class Words {
         String holder = type;
         for (String step : path.split("\\.")) {
             Bilingual word = field(holder, step);
-            words = words == null ? word : new Bilingual(words.zh() + "的" + word.zh(), words.en() + "'s " + word.en());
+            words = words == null
+                    ? word
+                    : new Bilingual(words.zh() + "的" + word.zh(), word.en() + " of " + Figures.lower(words.en()));
             holder = "";
         }
         return words;

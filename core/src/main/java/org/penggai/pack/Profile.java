@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.derive.calendar.HolidayYear;
 import org.penggai.ledger.Ledger;
@@ -19,16 +20,25 @@ import org.penggai.ledger.Ledger;
  */
 public final class Profile {
     /** Nothing is set otherwise. */
-    public static final Profile NONE = new Profile("", "", List.of(), List.of());
+    public static final Profile NONE = new Profile("", "", null, List.of(), List.of());
+
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
     private final String id;
     private final String digest;
+    private final String jurisdiction;
     private final List<ParameterDefinition> parameters;
     private final List<HolidayYear> holidayYears;
 
-    private Profile(String id, String digest, List<ParameterDefinition> parameters, List<HolidayYear> holidayYears) {
+    private Profile(
+            String id,
+            String digest,
+            String jurisdiction,
+            List<ParameterDefinition> parameters,
+            List<HolidayYear> holidayYears) {
         this.id = id;
         this.digest = digest;
+        this.jurisdiction = jurisdiction;
         this.parameters = parameters;
         this.holidayYears = holidayYears;
     }
@@ -41,6 +51,11 @@ public final class Profile {
     /** SHA-256 of the file, hexadecimal; empty for {@link #NONE}. */
     public String digest() {
         return digest;
+    }
+
+    /** Administrative division code of the county that it is for; null when it names none. */
+    public String jurisdiction() {
+        return jurisdiction;
     }
 
     /** Statutory days off and make-up working days that the profile supplies. */
@@ -64,6 +79,12 @@ public final class Profile {
         List<Bilingual> problems = new ArrayList<>();
         if (content.id() == null) {
             problems.add(new Bilingual("/id：缺少", "/id: missing"));
+        }
+        if (content.jurisdiction() != null
+                && !DIVISION.matcher(content.jurisdiction()).matches()) {
+            problems.add(new Bilingual(
+                    "/jurisdiction：应为六位行政区划代码",
+                    "/jurisdiction: must be an administrative division code of six digits"));
         }
         List<ParameterDefinition> overrides = content.parameters() == null ? List.of() : content.parameters();
         Map<String, ParameterDefinition> known = rules.firstVersions();
@@ -92,6 +113,7 @@ public final class Profile {
         return new Profile(
                 content.id(),
                 HexFormat.of().formatHex(PackLoader.sha256().digest(bytes)),
+                content.jurisdiction(),
                 List.copyOf(overrides),
                 List.copyOf(years));
     }
@@ -161,7 +183,12 @@ public final class Profile {
     }
 
     /** A profile file. */
-    record Content(String id, Bilingual title, List<ParameterDefinition> parameters, List<Year> holidayYears) {}
+    record Content(
+            String id,
+            Bilingual title,
+            String jurisdiction,
+            List<ParameterDefinition> parameters,
+            List<Year> holidayYears) {}
 
     /** A year's days off and make-up working days. */
     record Year(Integer year, List<LocalDate> daysOff, List<LocalDate> makeUpWorkingDays) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Jurisdiction;
 
 /** All rule packs that were loaded, as data: rules, clauses, parameters. Immutable. */
 public final class RuleBase {
@@ -70,6 +72,15 @@ public final class RuleBase {
     /** The packs' identities. */
     public List<PackIdentity> identities() {
         return identities;
+    }
+
+    /** The counties that the packs' documents bind; none for packs that bind no single one. */
+    public List<Jurisdiction> jurisdictions() {
+        return packs.stream()
+                .map(pack -> pack.pack().jurisdiction())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The clauses of one pack, in order. */

@@ -2,6 +2,7 @@ package org.penggai.pack;
 
 import java.io.InputStream;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Jurisdiction;
 
 /**
  * A set of rules that encodes one document, found by {@link java.util.ServiceLoader}. Its DRL, metadata, clauses and
@@ -17,6 +18,11 @@ public interface RulePack {
 
     /** The document that it encodes: title and document number. */
     Bilingual document();
+
+    /** The county that the document binds; null when it binds no single one. */
+    default Jurisdiction jurisdiction() {
+        return null;
+    }
 
     /** A resource of the pack by its path relative to the pack's package; null when there is none. */
     default InputStream open(String path) {

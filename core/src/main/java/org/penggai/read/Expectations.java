@@ -1,5 +1,6 @@
 package org.penggai.read;
 
+import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Whole;
@@ -24,6 +25,8 @@ final class Expectations {
     static final Bilingual ID_LENGTH = new Bilingual("不超过200个字符", "at most 200 characters");
     static final Bilingual JSON_SYNTAX =
             new Bilingual("逗号、引号和括号都正确的 JSON", "JSON with its commas, quotes and brackets in place");
+    static final Bilingual HALF_WIDTH = new Bilingual(
+            "英文的引号、冒号、逗号和括号，请用半角标点", "half-width punctuation: quotes, colons, commas and brackets of ASCII");
     static final Bilingual FILE_END = new Bilingual("收尾的括号或引号", "the closing brackets or quotes");
     static final Bilingual NOTHING_MORE = new Bilingual("一个文件只有一个台账", "one ledger in a file and nothing after it");
     static final Bilingual DEPTH = new Bilingual("最多50层", "at most 50 levels");
@@ -53,7 +56,11 @@ final class Expectations {
             case BOOLEAN -> new Bilingual("true 或 false（不加引号）", "true or false without quotes");
             case CODE ->
                 new Bilingual(
-                        "代码之一：" + String.join("、", field.codes().keySet()),
+                        "代码之一："
+                                + field.codes().entrySet().stream()
+                                        .map(code -> code.getKey() + "（"
+                                                + code.getValue().zh() + "）")
+                                        .collect(Collectors.joining("、")),
                         "one of: " + String.join(", ", field.codes().keySet()));
             case DATE -> new Bilingual("1949至2999年的日期，如 \"2023-12-31\"", "a day such as \"2023-12-31\", 1949 to 2999");
             case EVENT_DATE ->

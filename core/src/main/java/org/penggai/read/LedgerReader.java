@@ -34,6 +34,7 @@ public final class LedgerReader {
     private static final int LONGEST_NAME = 10_000;
     private static final int LEVELS = 50;
     private static final String END_OF_INPUT = "Unexpected end-of-input";
+    private static final Pattern FULL_WIDTH = Pattern.compile("^'?[“”‘’＂：，｛｝［］【】]");
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
     private static final Pattern UNRECOGNISED = Pattern.compile("Unrecognized token '([^']*)'");
     private static final Pattern CONTROL = Pattern.compile("Illegal (?:unquoted )?character \\(([^)]*)\\)");
@@ -172,7 +173,7 @@ public final class LedgerReader {
             if (e.getOriginalMessage().startsWith(END_OF_INPUT)) {
                 stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
             } else {
-                stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), Expectations.JSON_SYNTAX);
+                stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), syntax(unexpected(e)));
             }
         }
         ledgers.finish();
@@ -252,6 +253,11 @@ public final class LedgerReader {
             }
         }
         return "?";
+    }
+
+    /** What should stand there instead: what an input method for Chinese types is a common slip. */
+    private static Bilingual syntax(String found) {
+        return FULL_WIDTH.matcher(found).find() ? Expectations.HALF_WIDTH : Expectations.JSON_SYNTAX;
     }
 
     /** Reads what the file holds, from its opening brace. */

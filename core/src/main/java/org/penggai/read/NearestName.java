@@ -28,6 +28,13 @@ public final class NearestName {
         return nearest;
     }
 
+    /** How far a text is from a name: nothing where the one holds the other, else the slips that would lead to it. */
+    public static int slips(String text, String name) {
+        String a = text.toLowerCase(Locale.ROOT);
+        String b = name.toLowerCase(Locale.ROOT);
+        return !a.isEmpty() && (b.contains(a) || a.contains(b)) ? 0 : distance(a, b);
+    }
+
     private static int distance(String a, String b) {
         return sameLetters(a, b) ? 1 : StringUtils.getLevenshteinDistance(a, b);
     }

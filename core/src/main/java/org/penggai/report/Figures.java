@@ -6,15 +6,21 @@ import java.util.regex.Pattern;
 /** Figures as messages show them: thousands apart, whatever the locale. */
 public final class Figures {
     private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem|point)s\\b");
+            Pattern.compile("(?<![\\d.,-])1 (day|transfer|household|meeting|flat|subject|problem|point|clause)s\\b");
 
-    private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元)");
+    private static final Pattern PLAIN_SUM = Pattern.compile("(?<![\\d.,-])\\d{4,}(?:\\.\\d+)?(?= ?元| and at most )");
 
     private Figures() {}
 
     /** English with {@code 1 days} put right. */
     public static String singular(String english) {
         return ONE_OF_MANY.matcher(english).replaceAll("1 $1");
+    }
+
+    /** A label as English is written within a sentence: a small letter first, but in abbreviations. */
+    public static String lower(String label) {
+        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /** Text in which sums of money that a step of derivation wrote plainly get their thousands apart. */

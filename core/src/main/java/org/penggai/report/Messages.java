@@ -2,6 +2,7 @@ package org.penggai.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Messages {
 
     /** A sentence that gives the number before the list does not give it after. */
     private static final Pattern COUNTED_TWICE = Pattern.compile("(共(\\d+)\\D[^，；。]*等)共\\2项");
+
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
 
     /** A sentence lists no more; the report's JSON has them all. */
     private static final int LISTED = 12;
@@ -173,7 +176,7 @@ final class Messages {
         return given
                 ? new Bilingual(
                         name.zh() + "中关于" + subjectName.zh() + "的记录",
-                        "records in " + name.en() + " on " + subjectName.en())
+                        "any record of " + subjectName.en() + " in " + Figures.lower(name.en()))
                 : name;
     }
 
@@ -186,7 +189,15 @@ final class Messages {
     }
 
     private static String en(Object value) {
-        return text(value, Code::en, ", ");
+        return text(value, code -> Figures.lower(code.en()), ", ");
+    }
+
+    /** A week by its number and, for who counts none, by its days. */
+    private static String week(String period, boolean zh) {
+        LocalDate first = LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        String from = first.toString();
+        String to = first.plusDays(6).toString().substring(from.length() - "MM-dd".length());
+        return period + (zh ? "（" + from + "至" + to + "）" : " (" + from + " to " + to + ")");
     }
 
     private static String text(Object value, Function<Code, String> label, String separator) {
@@ -212,6 +223,9 @@ final class Messages {
                 return listed;
             }
             return listed + (zh ? "等共" + many.size() + "项" : " and " + (many.size() - LISTED) + " more");
+        }
+        if (value instanceof String period && WEEK.matcher(period).matches()) {
+            return week(period, zh);
         }
         if (value instanceof EventDate event && event.getDay() == null) {
             String none = zh ? "尚未发生" : "not yet";

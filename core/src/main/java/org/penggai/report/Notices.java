@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Attestation;
 import org.penggai.ledger.Fact;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Clause;
 import org.penggai.pack.Decidability;
 import org.penggai.pack.PackIdentity;
+import org.penggai.pack.Profile;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
 
@@ -31,7 +34,7 @@ final class Notices {
     }
 
     /** @param planIssued the day before which nothing is judged; null when no pack names one */
-    List<Notice> all(LocalDate planIssued, List<Waiver> extraWaivers) {
+    List<Notice> all(LocalDate planIssued, Profile profile, List<Waiver> extraWaivers) {
         if (planIssued != null && asOf.isBefore(planIssued)) {
             notices.add(new Notice(
                     "before-plan",
@@ -49,9 +52,8 @@ final class Notices {
                             "the ledger knows up to " + ledger.asOf()
                                     + "; days overdue are counted as if nothing had changed since")));
         }
-        notices.addAll(Overdrafts.of(ledger, asOf));
-        notices.addAll(UnseenPayments.of(ledger, asOf));
-        notices.addAll(WithholdingClashes.of(ledger));
+        otherCounty(profile);
+        notices.addAll(Contradictions.of(ledger, asOf));
         waivers(ledger.waivers(), "/waivers/");
         waivers(extraWaivers, null);
         List<Attestation> attestations = ledger.attestations() == null ? List.of() : ledger.attestations();
@@ -59,6 +61,27 @@ final class Notices {
             attestation(attestations.get(i), "/attestations/" + i);
         }
         return List.copyOf(notices);
+    }
+
+    /** A plan of one county binds no other; a profile for it says what holds there. */
+    private void otherCounty(Profile profile) {
+        Jurisdiction own = ledger.jurisdiction();
+        List<Jurisdiction> bound = rules.jurisdictions();
+        boolean isBound = bound.stream().anyMatch(county -> county.code().equals(own.code()));
+        if (bound.isEmpty() || isBound || own.code().equals(profile.jurisdiction())) {
+            return;
+        }
+        String counties = bound.stream()
+                .map(county -> county.name() + " " + county.code())
+                .collect(Collectors.joining("、"));
+        notices.add(new Notice(
+                "other-jurisdiction",
+                "/jurisdiction/code",
+                new Bilingual(
+                        "规则依据的文件适用于" + counties + "，台账属于" + own.name() + " " + own.code()
+                                + "；其他县参照使用时，用配置（profile）写明该县的参数和区划代码",
+                        "the document is for " + counties + ", the ledger of " + own.name() + " " + own.code()
+                                + "; a profile for that county says what holds there")));
     }
 
     private void waivers(List<Waiver> waivers, String array) {

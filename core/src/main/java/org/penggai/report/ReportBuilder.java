@@ -114,7 +114,10 @@ public final class ReportBuilder {
                 ledger.jurisdiction(),
                 input,
                 new Notices(rules, ledger, asOf)
-                        .all(parameters.has("plan-issued") ? parameters.date("plan-issued") : null, extraWaivers),
+                        .all(
+                                parameters.has("plan-issued") ? parameters.date("plan-issued") : null,
+                                profile,
+                                extraWaivers),
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),

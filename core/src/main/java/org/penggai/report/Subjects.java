@@ -25,6 +25,24 @@ public final class Subjects {
                         .orElse(null);
     }
 
+    /** The subjects of that type with that name; empty when there is none. */
+    public static List<Fact> named(Ledger ledger, String type, String name) {
+        return all(ledger, type).stream()
+                .filter(fact -> name.equals(name(fact)))
+                .toList();
+    }
+
+    /** All subjects of that type that the ledger holds. */
+    public static List<Fact> all(Ledger ledger, String type) {
+        Collection<? extends Fact> known = known(ledger, type);
+        return known == null ? List.of() : List.copyOf(known);
+    }
+
+    /** The name that the ledger gives a subject; null when it gives none. */
+    public static String name(Fact fact) {
+        return fact instanceof Jurisdiction county ? county.name() : SubjectNames.given(fact);
+    }
+
     static boolean isCounty(String type) {
         return type.equals("county") || type.equals(COUNTY);
     }

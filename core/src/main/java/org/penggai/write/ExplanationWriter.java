@@ -7,8 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
@@ -25,14 +29,7 @@ public final class ExplanationWriter {
     private static final String DAY = "AsOf(";
 
     private static final String RAW = "           DRL: ";
-    private static final Map<String, Bilingual> SAYS = Map.of(
-            "applies", new Bilingual("适用", "Applies"),
-            "missing", new Bilingual("缺少事实", "Facts are missing"),
-            "missing-unless-cured", new Bilingual("缺少事实（另有已纠正的则不问）", "Facts are missing, unless put right otherwise"),
-            "pending", new Bilingual("未到期", "Pending"),
-            "broken", new Bilingual("违反", "Broken"),
-            "cured", new Bilingual("已纠正", "Put right"));
-
+    private static final int MOST_NEAR = 3;
     private static final Set<Outcome> TO_CLEAR =
             EnumSet.of(Outcome.VIOLATED, Outcome.ADVICE, Outcome.WAIVED, Outcome.DUE_SOON);
 
@@ -77,14 +74,53 @@ public final class ExplanationWriter {
         }
         change(explanation, out);
         line(out, "");
-        line(out, language.of("逐段查看规则：", "The rule, block by block:"));
+        List<BlockTrace> shown = verbose ? explanation.blocks() : deciding(explanation);
+        line(
+                out,
+                verbose
+                        ? language.of("逐段查看规则：", "The rule, block by block:")
+                        : language.of("作出结论的条件：", "The conditions that decided:"));
         Map<String, Integer> counted = new HashMap<>();
-        for (BlockTrace block : explanation.blocks()) {
-            block(block, counted.merge(block.says(), 1, Integer::sum), out);
+        Set<String> before = new HashSet<>();
+        for (BlockTrace block : shown) {
+            block(block, counted.merge(block.says(), 1, Integer::sum), before, out);
         }
         if (!verbose) {
-            line(out, language.of("加 --verbose 查看规则原文。", "--verbose shows the conditions as the rule states them."));
+            line(
+                    out,
+                    language.of(
+                            "加 --verbose 查看规则的全部" + explanation.blocks().size() + "段和原文。",
+                            "--verbose shows all " + explanation.blocks().size()
+                                    + " blocks of the rule, and its own text."));
         }
+    }
+
+    /** The blocks that made the verdict and, where none shows what is wrong, those that came nearest. */
+    private static List<BlockTrace> deciding(Explanation explanation) {
+        List<BlockTrace> shown = new ArrayList<>(
+                explanation.blocks().stream().filter(BlockTrace::decides).toList());
+        boolean good = explanation.outcome() == Outcome.SATISFIED || explanation.outcome() == Outcome.NOT_APPLICABLE;
+        if (good || shown.isEmpty()) {
+            explanation.blocks().stream()
+                    .filter(block -> !block.held())
+                    .sorted(Comparator.comparing(
+                                    (BlockTrace block) -> !block.says().equals(asked(explanation.outcome())))
+                            .thenComparingLong(BlockTrace::unmet))
+                    .limit(MOST_NEAR)
+                    .forEach(shown::add);
+        }
+        return shown;
+    }
+
+    /** The blocks of which a reader wants to know why they do not hold. */
+    private static String asked(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_APPLICABLE -> "applies";
+            case CURED -> "cured";
+            case DUE_SOON -> "pending";
+            case UNDETERMINED -> "missing";
+            default -> "broken";
+        };
     }
 
     private String named(Explanation explanation) {
@@ -94,14 +130,26 @@ public final class ExplanationWriter {
                 : name + language.of("（", " (") + explanation.subject() + language.of("）", ")");
     }
 
-    private void block(BlockTrace block, int number, Appendable out) throws IOException {
-        Bilingual says = SAYS.getOrDefault(block.says(), new Bilingual(block.says(), block.says()));
+    /** @param before what was shown already, and is not said twice */
+    private void block(BlockTrace block, int number, Set<String> before, Appendable out) throws IOException {
+        List<String> conditions = conditions(block, before);
+        if (conditions.isEmpty() && !verbose && !block.conditions().isEmpty()) {
+            return;
+        }
+        Bilingual says = block.label();
         line(
                 out,
                 (block.held() ? "[✓] " : "[ ] ")
                         + language.of(says.zh() + "（第" + number + "段）", says.en() + " (" + number + ")")
                         + (block.held() ? language.of("：成立", ": holds") : language.of("：不成立", ": does not hold"))
                         + (verbose ? "  " + block.block() : ""));
+        for (String condition : conditions) {
+            line(out, condition);
+        }
+    }
+
+    private List<String> conditions(BlockTrace block, Set<String> before) throws IOException {
+        List<String> lines = new ArrayList<>();
         int skipped = 0;
         for (ConditionTrace condition : block.conditions()) {
             boolean passed =
@@ -109,22 +157,25 @@ public final class ExplanationWriter {
             if (condition.reached() && passed && !verbose) {
                 skipped++;
             } else if (condition.reached()) {
-                if (skipped > 0 && !block.held()) {
-                    line(
-                            out,
-                            "      "
-                                    + language.of(
-                                            "前" + skipped + "项条件成立",
-                                            skipped == 1
-                                                    ? "the first condition holds"
-                                                    : "the first " + skipped + " conditions hold"));
+                StringBuilder text = new StringBuilder();
+                condition(condition, text);
+                if (before.add(text.toString()) || verbose) {
+                    if (skipped > 0 && !block.held()) {
+                        lines.add("      "
+                                + language.of(
+                                        "前" + skipped + "项条件成立",
+                                        skipped == 1
+                                                ? "the first condition holds"
+                                                : "the first " + skipped + " conditions hold"));
+                    }
+                    text.toString().lines().forEach(lines::add);
                 }
-                condition(condition, out);
             } else if (verbose) {
-                line(out, "      ·  " + language.of(condition.words()) + language.of("（未查到此处）", " (not reached)"));
-                line(out, RAW + condition.text());
+                lines.add("      ·  " + language.of(condition.words()) + language.of("（未查到此处）", " (not reached)"));
+                lines.add(RAW + condition.text());
             }
         }
+        return lines;
     }
 
     private void condition(ConditionTrace condition, Appendable out) throws IOException {
@@ -137,7 +188,9 @@ public final class ExplanationWriter {
                     out,
                     "           "
                             + (nearest(condition)
-                                    ? language.of("最接近而不符的：", "nearest, but none: ")
+                                    ? condition.held()
+                                            ? language.of("确实没有；最接近的是：", "none indeed; the nearest: ")
+                                            : language.of("最接近而不符的：", "nearest, but none: ")
                                     : language.of("所见：", "seen: "))
                             + seen(condition));
         } else if (!condition.held()) {
@@ -175,7 +228,7 @@ public final class ExplanationWriter {
                 language.of("，", ", "),
                 condition.values().stream()
                         .filter(seen -> verbose || !isCode(condition, seen))
-                        .map(seen -> language.of(seen.label()) + language.of("为 ", ": ") + language.of(seen.words()))
+                        .map(seen -> language.of(seen.label()) + language.of("：", ": ") + language.of(seen.words()))
                         .toList());
         return facts.isEmpty() || values.isEmpty() ? facts + values : facts + "  " + values;
     }
@@ -183,11 +236,7 @@ public final class ExplanationWriter {
     private void change(Explanation explanation, Appendable out) throws IOException {
         Change change = explanation.change();
         if (change == null) {
-            line(
-                    out,
-                    language.of(
-                            "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
-                            explanation.tried() + " single edits were tried; none of them alone turns the verdict."));
+            line(out, language.of(none(explanation)));
             if (TO_CLEAR.contains(explanation.outcome())) {
                 line(out, language.of("如何纠正：", "What clears it: ") + language.of(explanation.cure()));
             } else if (explanation.outcome() == Outcome.UNDETERMINED) {
@@ -208,6 +257,23 @@ public final class ExplanationWriter {
                                 ? language.of("，此后还须有人工认定", ": an attestation is then still needed")
                                 : "")
                         + language.of("。", "."));
+    }
+
+    private static Bilingual none(Explanation explanation) {
+        if (TO_CLEAR.contains(explanation.outcome())) {
+            return explanation.tried() == 0
+                    ? new Bilingual(
+                            "没有哪一件事可以在当天办理而单独改变结论。",
+                            "Nothing that could be done on the day turns the verdict by itself.")
+                    : new Bilingual(
+                            "试过" + explanation.tried() + "件可以当天办理的事，没有哪一件能单独改变结论。",
+                            explanation.tried()
+                                    + " things that could be done on the day were tried; none of them alone "
+                                    + "turns the verdict.");
+        }
+        return new Bilingual(
+                "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
+                explanation.tried() + " single edits were tried; none of them alone turns the verdict.");
     }
 
     private static void line(Appendable out, String text) throws IOException {
@@ -261,6 +327,7 @@ public final class ExplanationWriter {
         json.writeStringField("block", block.block());
         json.writeStringField("says", block.says());
         json.writeBooleanField("held", block.held());
+        json.writeBooleanField("decides", block.decides());
         json.writeArrayFieldStart("conditions");
         for (ConditionTrace condition : block.conditions()) {
             json.writeStartObject();

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Outcome;
@@ -94,7 +96,11 @@ public final class TextReportWriter {
 
     private String title(Report report, String project, List<Finding> findings) {
         if (project.isEmpty()) {
-            return language.of("■ 县级 ", "■ County: ") + report.jurisdiction().name();
+            return language.of("■ 县级 ", "■ County: ")
+                    + report.jurisdiction().name()
+                    + language.of(
+                            "（" + report.jurisdiction().code() + "）",
+                            " (" + report.jurisdiction().code() + ")");
         }
         String name = findings.get(0).subject().projectName();
         return language.of("■ 项目 ", "■ Project: ")
@@ -132,7 +138,7 @@ public final class TextReportWriter {
                 out,
                 "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
                         + language.of(Locators.of(finding.locator()))
-                        + language.of("，规则 ", ", rule ") + finding.rule());
+                        + language.of("，规则 ", ", rule ") + finding.rule() + subject(finding));
         due(finding, out);
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
@@ -147,6 +153,20 @@ public final class TextReportWriter {
             }
         }
         line(out, "");
+    }
+
+    /** Whom it is about, where the heading does not say it: with the id by which explain asks for it. */
+    private String subject(Finding finding) {
+        String id = finding.subject().id();
+        String name = finding.subject().name();
+        boolean heading = id.equals(finding.subject().project())
+                || finding.subject().type().equals("county");
+        return heading
+                ? ""
+                : language.of("，对象 ", ", subject ")
+                        + (name == null || name.equals(id)
+                                ? id
+                                : name + language.of("（", " (") + id + language.of("）", ")"));
     }
 
     /** How the due day was reached, where something is still to be done. */
@@ -222,25 +242,60 @@ public final class TextReportWriter {
                 language.of(
                         "共" + report.rules().size() + "条规则，其中" + decided + "条至少对一个对象作出了判定。",
                         decided + " of " + report.rules().size() + " rules decided at least one subject."));
-        Map<String, Integer> undecided = new TreeMap<>();
-        for (Report.ClauseOutcome clause : report.clauses()) {
-            if (clause.outcome().equals("not-encoded") || clause.outcome().equals("not-decidable")) {
-                undecided.merge(clause.outcome(), 1, Integer::sum);
-            }
-        }
-        int notEncoded = undecided.getOrDefault("not-encoded", 0);
-        int notDecidable = undecided.getOrDefault("not-decidable", 0);
+        clauses(report, out);
+    }
+
+    /** How many clauses a machine decides; of the others, why it does not. */
+    private void clauses(Report report, Appendable out) throws IOException {
+        List<Report.ClauseOutcome> clauses = asked(report);
+        long notEncoded = clauses.stream()
+                .filter(clause -> clause.outcome().equals("not-encoded"))
+                .count();
+        long notDecidable = clauses.stream()
+                .filter(clause -> clause.outcome().equals("not-decidable"))
+                .count();
+        long attested = clauses.stream()
+                .filter(clause -> clause.reason() != null
+                        && !clause.outcome().equals("not-encoded")
+                        && !clause.outcome().equals("not-decidable"))
+                .count();
+        boolean all = notEncoded + attested + notDecidable == 0;
         line(
                 out,
-                language.of(
-                        "共" + report.clauses().size() + "项条款，" + notEncoded + "项尚未编成规则，" + notDecidable + "项机器不能判定。",
-                        report.clauses().size() + " clauses: " + notEncoded + " not yet encoded, " + notDecidable
-                                + " that no machine can decide."));
-        for (Report.ClauseOutcome clause : report.clauses()) {
+                language.of("涉及" + clauses.size() + "项条款", Figures.singular(clauses.size() + " clauses"))
+                        + (all
+                                ? language.of("。", ".")
+                                : language.of(
+                                        "，" + notEncoded + "项尚未编成规则，" + attested + "项没有规则、由人工认定决定，" + notDecidable
+                                                + "项机器不能判定：",
+                                        ": " + notEncoded + " not yet encoded, " + attested
+                                                + " that attestation alone decides, " + notDecidable
+                                                + " that no machine can decide:")));
+        for (Report.ClauseOutcome clause : clauses) {
             if (clause.reason() != null) {
                 line(out, "  " + clause.clause() + language.of("：", ": ") + language.of(clause.reason()));
             }
         }
+    }
+
+    /** All clauses; where only some rules were asked for, theirs. */
+    private static List<Report.ClauseOutcome> asked(Report report) {
+        Set<String> decided =
+                report.rules().stream().flatMap(rule -> rule.clauses().stream()).collect(Collectors.toSet());
+        boolean all = report.clauses().stream()
+                .allMatch(clause -> clause.reason() != null
+                        || clause.outcome().equals("not-encoded")
+                        || decided.contains(plain(clause)));
+        return all
+                ? report.clauses()
+                : report.clauses().stream()
+                        .filter(clause -> decided.contains(plain(clause)))
+                        .toList();
+    }
+
+    /** The clause without the id of its pack. */
+    private static String plain(Report.ClauseOutcome clause) {
+        return clause.clause().substring(clause.clause().indexOf(':') + 1);
     }
 
     private String mark(Outcome outcome) {

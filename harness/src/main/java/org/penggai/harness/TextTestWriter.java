@@ -103,18 +103,23 @@ public final class TextTestWriter {
     /** What the block got to: where it did not hold, the first condition that failed. */
     private void write(BlockTrace block, Appendable out) throws IOException {
         if (block.held()) {
-            line(out, "    " + language.of("成立 ", "held ") + block.block());
+            line(out, "    " + language.of("成立：", "held: ") + called(block));
             return;
         }
         for (ConditionTrace condition : block.conditions()) {
             if (condition.reached() && !condition.held()) {
                 line(
                         out,
-                        "    " + language.of("不成立 ", "not held ") + block.block() + language.of("：", ": ")
+                        "    " + language.of("不成立：", "not held: ") + called(block) + language.of("：", ": ")
                                 + language.of(
                                         condition.failedWords() == null ? condition.words() : condition.failedWords()));
             }
         }
+    }
+
+    /** What a block says, and which it is for who writes rules. */
+    private String called(BlockTrace block) {
+        return language.of(block.label()) + language.of("（", " (") + block.block() + language.of("）", ")");
     }
 
     private void line(Appendable out, String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.penggai.rules;
 
 import org.penggai.Bilingual;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.pack.RulePack;
 
 /** The rules of 柞政办函〔2021〕135号, Zhashui county's three-year plan for putting redevelopment right. */
@@ -13,6 +14,11 @@ public final class ThreeYearPlan implements RulePack {
     @Override
     public String version() {
         return "0.1.0";
+    }
+
+    @Override
+    public Jurisdiction jurisdiction() {
+        return new Jurisdiction("611026", "柞水县");
     }
 
     @Override

@@ -53,6 +53,9 @@ record DueDateText(LocalDate start, int length, PeriodUnit unit, LocalDate perio
     private Bilingual counted() {
         String fromZh = "自" + start + "起算（当日不计）";
         String fromEn = "counted from " + start + " (that day not included), " + unit.english(length);
+        if (length == 0) {
+            return new Bilingual("以" + start + "当日为限", "due on " + start + " itself");
+        }
         if (periodEnd == null) {
             return new Bilingual(fromZh + "，期间为" + unit.chinese(length), fromEn);
         }

@@ -211,9 +211,15 @@ public final class MoneyTracing {
     }
 
     private List<FundUnspent> unspent() {
+        long[] misused = new long[books.funds.size()];
+        for (UseTally tally : tracer.uses()) {
+            if (!Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
+                misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOutstanding());
+            }
+        }
         List<FundUnspent> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
-            all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings).unspent());
+            all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings, misused[i]).unspent());
         }
         return all;
     }

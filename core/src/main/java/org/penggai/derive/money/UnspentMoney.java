@@ -22,13 +22,20 @@ final class UnspentMoney {
     private final MoneySettings settings;
     private final long retention;
 
-    UnspentMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings) {
+    /** What is where it may not be used, and has not come back, is judged by the rule that it breaks, not here again. */
+    private final long misusedMost;
+
+    private final long misusedLeast;
+
+    UnspentMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings, long misusedMost) {
         this.books = books;
         this.number = number;
         this.fund = books.funds.get(number);
         this.series = series;
         this.asOf = asOf;
         this.settings = settings;
+        this.misusedMost = misusedMost;
+        this.misusedLeast = outside(series.on(asOf.knownThrough()));
         this.retention = fund.retention() == null ? 0 : Fen.of(fund.retention());
     }
 
@@ -90,7 +97,7 @@ final class UnspentMoney {
         long unseen = Math.max(0, recovered(day, true) - shown);
         long held = index < 0 ? 0 : Math.addExact(series.least(index), outside(index));
         long all = Math.addExact(held, stillToCome(day));
-        return Math.min(Math.max(0, all - retention - unseen), possible(day));
+        return Math.min(Math.max(0, all - retention - unseen - misusedMost), possible(day));
     }
 
     /** Money of a parcel is bound to no scope: what went out of it is spent. */
@@ -120,7 +127,7 @@ final class UnspentMoney {
         }
         int index = series.on(day);
         long takenBack = Math.max(series.takenBackLeast(index), recovered(day, false));
-        long spent = Math.addExact(series.usedLeast(index), takenBack);
+        long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
         return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, spent));
     }
 
