@@ -117,9 +117,7 @@ class TestCommandTest {
     void recordsWhatExpectationsLeaveOpen() throws IOException {
         Path file = Path.of(cases("undetermined", ""));
         Files.writeString(
-                file,
-                Files.readString(file)
-                        .replaceFirst("(?s)\"debtPositions\": \\[.*?\\]", "\"debtPositions\": []"));
+                file, Files.readString(file).replaceFirst("(?s)\"debtPositions\": \\[.*?\\]", "\"debtPositions\": []"));
         assertThat(run("test", "--record", file.toString())).isZero();
         assertThat(Files.readString(file)).contains("\"missing\": {\"county/611026\": [");
     }
