@@ -24,6 +24,7 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Waiver;
 import org.penggai.pack.PackLoader;
 import org.penggai.pack.Parameters;
 import org.penggai.pack.Profile;
@@ -202,6 +203,25 @@ public final class ComplianceChecker {
                         .forEach(verdict ->
                                 violated.add(rule.id() + " " + verdict.subject().id())));
         return violated;
+    }
+
+    /** One rule over a ledger, made ready to be judged again and again with its blocks changed. */
+    public RuleTrial trial(Ledger ledger, CheckOptions options, String ruleId) {
+        Rule rule = rules.rule(ruleId);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + ruleId);
+        }
+        LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
+        Profile profile = options.profile();
+        Moment now = moment(ledger, day, profile);
+        List<Waiver> waivers = List.copyOf(options.waivers());
+        List<Object> memory = judge().memory(rule, ledger, now, then -> moment(ledger, then, profile), waivers);
+        return new RuleTrial(rules, rule, ledger, now, memory, waivers);
+    }
+
+    /** The findings of a trial by the rules as they are. */
+    public List<Finding> findings(RuleTrial trial) {
+        return trial.findings(judge());
     }
 
     /** The verdict of one rule on a subject, or on the county where the whole rule is open; null when there is none. */

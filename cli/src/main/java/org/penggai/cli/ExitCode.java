@@ -5,6 +5,7 @@ final class ExitCode {
     static final int CLEAN = 0;
     static final int FINDINGS = 1;
     static final int BAD_INPUT = 2;
+    static final int GATE = 3;
     static final int FAULT = 70;
 
     private ExitCode() {}

@@ -8,12 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
+import org.penggai.harness.CaseCoverage;
 import org.penggai.harness.CaseFiles;
+import org.penggai.harness.CaseRecorder;
+import org.penggai.harness.CaseRun;
 import org.penggai.harness.CaseSuite;
 import org.penggai.harness.JUnitTestWriter;
 import org.penggai.harness.JsonTestWriter;
+import org.penggai.harness.MutationOptions;
+import org.penggai.harness.MutationTester;
+import org.penggai.harness.RuleMutation;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
 import picocli.CommandLine;
@@ -27,7 +36,7 @@ import picocli.CommandLine;
             "Exit codes: 0 all cases passed, 1 a case failed, or is pending where that is refused,",
             "2 a file holds no cases that can be run, or bad usage, 70 a fault of the tool.",
             "退出码：0 案例全部通过，1 有案例不符，或不允许时有案例待写，",
-            "2 案例文件或用法有误，70 工具故障。"
+            "2 案例文件或用法有误，3 未达到覆盖率或变异得分，70 工具故障。"
         },
         version = Main.VERSION)
 final class TestCommand implements Command, Callable<Integer> {
@@ -60,6 +69,57 @@ final class TestCommand implements Command, Callable<Integer> {
             description = {"A case still to be written fails.", "有待写的案例也算失败。"})
     private boolean refusePending;
 
+    @CommandLine.Option(
+            names = "--coverage",
+            description = {"How much of the rules the cases reach.", "统计案例触及规则的多少。"})
+    private boolean coverage;
+
+    @CommandLine.Option(
+            names = "--min-coverage",
+            paramLabel = "PERCENT",
+            description = {"Ends with 3 when less is reached; implies --coverage.", "覆盖率不足时以 3 结束；含 --coverage。"})
+    private Double minCoverage;
+
+    @CommandLine.Option(
+            names = "--mutate",
+            description = {
+                "Changes the rules one place at a time and tells which change no case notices.",
+                "逐处改动规则，列出没有案例发现的改动。"
+            })
+    private boolean mutate;
+
+    @CommandLine.Option(
+            names = "--min-mutation",
+            paramLabel = "PERCENT",
+            description = {"Ends with 3 when fewer changes are noticed; implies --mutate.", "发现的改动不足时以 3 结束；含 --mutate。"
+            })
+    private Double minMutation;
+
+    @CommandLine.Option(
+            names = "--suggest",
+            description = {
+                "With --mutate: looks for a ready-made case for each change that none notices; takes longer.",
+                "与 --mutate 并用：为没有案例发现的改动寻找现成案例；较慢。"
+            })
+    private boolean suggest;
+
+    @CommandLine.Option(
+            names = "--rule",
+            paramLabel = "GLOB",
+            description = {"With --mutate: only rules of these names.", "与 --mutate 并用：只改动这些规则。"})
+    private List<String> rules;
+
+    @CommandLine.Option(
+            names = "--record",
+            description = {
+                "Fills in what expectations leave open, from what is found; changes no outcome.",
+                "按实际结果补全期望中未写明的内容，不改动结果。"
+            })
+    private boolean record;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     @CommandLine.Mixin
     private HelpOptions help;
 
@@ -77,6 +137,16 @@ final class TestCommand implements Command, Callable<Integer> {
                 throw new InputException("无法读取 " + path, "can't read " + path);
             }
         }
+        boolean changed = mutate || minMutation != null;
+        MutationTester tester = changed
+                ? ServiceLoader.load(MutationTester.class, TestCommand.class.getClassLoader())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (changed && tester == null) {
+            return MutationHome.run(
+                    spec.commandLine().getParent().getParseResult().originalArgs());
+        }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
         CaseFiles found = new CaseFiles(checker.rules());
         List<Path> files = new ArrayList<>();
@@ -87,7 +157,12 @@ final class TestCommand implements Command, Callable<Integer> {
             throw new InputException("所给文件夹中没有案例（*.json）", "the folder given holds no cases (*.json)");
         }
         output.refuseToOverwrite(files);
-        TestReport report = new CaseSuite(checker).run(files);
+        TestReport cases = new CaseSuite(checker).run(files);
+        if (record) {
+            record(cases);
+            cases = new CaseSuite(checker).run(files);
+        }
+        TestReport report = cases.problems() > 0 || cases.failed() > 0 ? cases : measured(checker, cases, tester);
         return output.write(
                 console,
                 out -> {
@@ -97,11 +172,51 @@ final class TestCommand implements Command, Callable<Integer> {
                 code -> true);
     }
 
+    private void record(TestReport report) throws IOException {
+        int filled = 0;
+        for (CaseRun run : report.runs()) {
+            filled += CaseRecorder.record(run);
+        }
+        console.err().println("penggai: 补记了" + filled + "项期望 / " + filled + " expectations filled in");
+    }
+
+    /** Cases that fail say nothing of how much of the rules they hold. */
+    private TestReport measured(ComplianceChecker checker, TestReport report, MutationTester tester) {
+        return report.with(
+                coverage || minCoverage != null ? new CaseCoverage(checker).of(report.runs()) : null,
+                tester == null
+                        ? null
+                        : tester.test(
+                                checker, report.runs(), new MutationOptions(this::selected, suggest, this::progress)));
+    }
+
+    private boolean selected(String id) {
+        return rules == null || rules.stream().anyMatch(glob -> CheckOptions.matches(glob, id));
+    }
+
+    private void progress(RuleMutation done) {
+        if (console.terminal()) {
+            console.err().printf(Locale.ROOT, "penggai: %s %.1f%%%n", done.rule(), done.score());
+        }
+    }
+
     private int code(TestReport report) {
-        if (report.problems() > 0) {
+        if (report.problems() > 0 || unusedMarks(report)) {
             return ExitCode.BAD_INPUT;
         }
-        return report.failed() > 0 || refusePending && report.pending() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        if (report.failed() > 0 || refusePending && report.pending() > 0) {
+            return ExitCode.FINDINGS;
+        }
+        boolean covered = minCoverage == null || report.coverage().percent() >= minCoverage;
+        boolean noticed = minMutation == null || report.mutation().score() >= minMutation;
+        return covered && noticed ? ExitCode.CLEAN : ExitCode.GATE;
+    }
+
+    private static boolean unusedMarks(TestReport report) {
+        return report.coverage() != null && !report.coverage().unused().isEmpty()
+                || report.mutation() != null
+                        && report.mutation().rules().stream()
+                                .anyMatch(rule -> !rule.unused().isEmpty());
     }
 
     /** The whole report is made before a byte of it is written. */

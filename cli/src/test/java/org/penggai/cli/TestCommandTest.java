@@ -88,4 +88,37 @@ class TestCommandTest {
         assertThat(run("test", "-o", file, folder.toString())).isEqualTo(2);
         assertThat(Files.readString(Path.of(file))).isEqualTo(before);
     }
+
+    @Test
+    void gatesOfCoverageAndMutationAreThree() throws IOException {
+        String file = cases("satisfied", "");
+        assertThat(run("test", "--lang", "en", "--coverage", file)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("coverage ", "clauses 1 of ");
+        assertThat(run("test", "--min-coverage", "99", file)).isEqualTo(3);
+        assertThat(run("test", "--lang", "zh", "--mutate", file))
+                .as(() -> err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("变异得分", "缺少一个案例");
+        assertThat(run("test", "--min-mutation", "99", file)).isEqualTo(3);
+        assertThat(run("test", "--min-mutation", "99", cases("violated", ""))).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkThatNamesNothingIsBadInput() throws IOException {
+        String file = cases(
+                "satisfied",
+                "], \"equivalents\": [{\"block\": \"no-new-debt applies\", \"change\": \"nothing\","
+                        + " \"reason\": {\"zh\": \"试验\", \"en\": \"a trial\"}}");
+        assertThat(run("test", file)).isZero();
+        assertThat(run("test", "--mutate", file)).isEqualTo(2);
+    }
+
+    @Test
+    void recordsWhatExpectationsLeaveOpen() throws IOException {
+        Path file = Path.of(cases("undetermined", ""));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("(?s)\"debtPositions\": \\[.*?\\]", "\"debtPositions\": []"));
+        assertThat(run("test", "--record", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("\"missing\": {\"county/611026\": [");
+    }
 }

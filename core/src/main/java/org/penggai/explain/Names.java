@@ -28,8 +28,8 @@ public final class Names {
     private final Map<String, Bilingual> titles = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>();
 
-    /** The names of a ledger's facts, and those that the packs give. */
-    public Names(RuleBase rules, Ledger ledger) {
+    /** The names that the packs give, of no ledger. */
+    Names(RuleBase rules) {
         this.rules = rules;
         duties = new Duties(rules.rules());
         for (Rule rule : rules.rules()) {
@@ -37,6 +37,11 @@ public final class Names {
                     rule.id().substring(rule.id().indexOf(':') + 1),
                     rule.metadata().title());
         }
+    }
+
+    /** The names of a ledger's facts, and those that the packs give. */
+    public Names(RuleBase rules, Ledger ledger) {
+        this(rules);
         Set<String> ambiguous = new HashSet<>();
         for (String array : Facts.kinds().keySet()) {
             List<? extends Fact> all = Facts.in(ledger, array);

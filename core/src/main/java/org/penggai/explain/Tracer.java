@@ -16,8 +16,20 @@ final class Tracer {
     private final Map<String, List<Object>> byType = new HashMap<>();
     private final Map<String, Expression> parsed = new HashMap<>();
     private final Fact subject;
+    private final Observer observer;
+
+    /** Is told what every condition and constraint that was looked at came to. */
+    interface Observer {
+        /** @param constraint null for the condition as a whole */
+        void seen(RuleBlock.Condition condition, String constraint, boolean held, Expression read, Evaluator evaluator);
+    }
 
     Tracer(List<Object> memory, Fact subject) {
+        this(memory, subject, (condition, constraint, held, read, evaluator) -> {});
+    }
+
+    Tracer(List<Object> memory, Fact subject, Observer observer) {
+        this.observer = observer;
         this.subject = subject;
         for (Object fact : memory) {
             byType.computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
@@ -130,6 +142,7 @@ final class Tracer {
         RuleBlock.Condition condition = conditions.get(at);
         if (!condition.kind().equals("pattern")) {
             Step step = existential(condition, variables);
+            observer.seen(condition, null, step.held, null, null);
             List<Step> longer = and(steps, step);
             if (!step.held) {
                 keep(new Path(longer, false, variables));
@@ -233,6 +246,7 @@ final class Tracer {
                 variables.put(name, value);
             } else {
                 held = evaluator.holds(expression(constraint));
+                observer.seen(condition, constraint, held, expression(constraint), evaluator);
             }
             if (!held) {
                 return new Step(condition, false, fact, evaluator.seen(), constraint);

@@ -72,16 +72,30 @@ public final class Judge {
         if (rule.metadata().stage() == Stage.VERDICTS) {
             return judge(ledger, now, then, extraWaivers).verdicts().get(rule);
         }
-        List<Waiver> waivers = new ArrayList<>(extraWaivers);
-        if (ledger.waivers() != null) {
-            waivers.addAll(ledger.waivers());
+        return judge(rule, ledger, now, memory(rule, ledger, now, then, extraWaivers), extraWaivers);
+    }
+
+    /** What the conditions of one rule name: of the facts, and for one of stage {@code verdicts} of the outcomes as well. */
+    public List<Object> memory(
+            Rule rule, Ledger ledger, Moment now, Function<LocalDate, Moment> then, List<Waiver> extraWaivers) {
+        List<Object> memory = new ArrayList<>(memory(now));
+        if (rule.metadata().stage() == Stage.VERDICTS) {
+            memory.addAll(judge(ledger, now, then, extraWaivers).outcomes());
         }
         Set<String> read = rules.blocks(rule).stream()
                 .flatMap(block -> block.types().stream())
                 .collect(Collectors.toSet());
-        List<Object> memory = memory(now).stream()
+        return memory.stream()
                 .filter(fact -> read.contains(fact.getClass().getSimpleName()))
                 .toList();
+    }
+
+    /** The verdicts of one rule over {@link #memory(Rule, Ledger, Moment, Function, List)}, which can be judged many times. */
+    public List<Verdict> judge(Rule rule, Ledger ledger, Moment now, List<Object> memory, List<Waiver> extraWaivers) {
+        List<Waiver> waivers = new ArrayList<>(extraWaivers);
+        if (ledger.waivers() != null) {
+            waivers.addAll(ledger.waivers());
+        }
         try (Sitting sitting = sitting(ledger, new Pointers(ledger), now, waivers)) {
             return sitting.judge(rule, memory);
         }

@@ -23,6 +23,10 @@ final class ModelLoader {
                 throw new RulePackException("the compiled model " + model.name() + " can't be loaded", e);
             }
         }
+        return build(models);
+    }
+
+    static KieBase build(List<Model> models) {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 }

@@ -23,4 +23,31 @@ final class RawVerdict {
     RawVerdict(Fact subject) {
         this.subject = subject;
     }
+
+    void add(RawVerdict more) {
+        missing.addAll(more.missing);
+        missingUnlessCured.addAll(more.missingUnlessCured);
+        clauses = more.clauses == null ? clauses : more.clauses;
+        breaches.addAll(more.breaches);
+        cures.addAll(more.cures);
+        pending.addAll(more.pending);
+    }
+
+    /** All that is said, as a text: the same for the same. */
+    String said() {
+        return subject.id() + missing + missingUnlessCured + clauses + said(breaches) + said(cures) + said(pending);
+    }
+
+    private static List<String> said(List<Breach> breaches) {
+        return breaches.stream()
+                .map(breach -> breach.reason()
+                        + breach.since()
+                        + breach.due()
+                        + breach.amount()
+                        + breach.curedOn()
+                        + breach.evidence()
+                        + breach.derived())
+                .sorted()
+                .toList();
+    }
 }

@@ -52,7 +52,7 @@ final class Sitting implements AutoCloseable {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 org.kie.api.definition.rule.Rule block = event.getMatch().getRule();
-                verdicts.enter(rules.ruleOfBlock(block.getPackageName(), block.getName()));
+                verdicts.enter(rules.ruleOfBlock(block.getPackageName(), block.getName()), block.getName());
             }
         });
     }
@@ -80,6 +80,14 @@ final class Sitting implements AutoCloseable {
         session.fireAllRules(match -> rule.equals(rules.ruleOfBlock(
                 match.getRule().getPackageName(), match.getRule().getName())));
         return outcomes.of(rule, verdicts.of(rule));
+    }
+
+    /** What each block says over {@code facts}, of a session with blocks of one rule alone. */
+    BlockStatements statements(Rule rule, List<Object> facts) {
+        verdicts.keepBlocksApart();
+        facts.forEach(session::insert);
+        session.fireAllRules();
+        return new BlockStatements(rule, outcomes, verdicts.byBlock());
     }
 
     @Override

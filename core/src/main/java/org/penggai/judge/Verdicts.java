@@ -20,14 +20,26 @@ public final class Verdicts {
 
     private final Pointers pointers;
     private final Map<Rule, Map<Subject, RawVerdict>> verdicts = new HashMap<>();
+    private Map<String, Map<Subject, RawVerdict>> byBlock;
     private Rule current;
+    private String block;
 
     Verdicts(Pointers pointers) {
         this.pointers = pointers;
     }
 
-    void enter(Rule rule) {
+    void enter(Rule rule, String name) {
         current = rule;
+        block = name;
+    }
+
+    /** From now on what is said is kept by block, and not by rule. */
+    void keepBlocksApart() {
+        byBlock = new HashMap<>();
+    }
+
+    Map<String, Map<Subject, RawVerdict>> byBlock() {
+        return byBlock;
     }
 
     Map<Subject, RawVerdict> of(Rule rule) {
@@ -123,7 +135,9 @@ public final class Verdicts {
             throw new IllegalStateException(
                     "rule " + current.id() + " judges " + expected + " but named " + found + " " + subject.id());
         }
-        return verdicts.computeIfAbsent(current, rule -> new HashMap<>())
-                .computeIfAbsent(new Subject(found, subject.id()), subjectOf -> new RawVerdict(subject));
+        Map<Subject, RawVerdict> said = byBlock == null
+                ? verdicts.computeIfAbsent(current, rule -> new HashMap<>())
+                : byBlock.computeIfAbsent(block, name -> new HashMap<>());
+        return said.computeIfAbsent(new Subject(found, subject.id()), subjectOf -> new RawVerdict(subject));
     }
 }

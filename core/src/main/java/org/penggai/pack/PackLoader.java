@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -86,6 +87,10 @@ public final class PackLoader {
         } catch (IOException e) {
             throw broken(pack, path, e);
         }
+    }
+
+    static String text(RulePack pack, String path) {
+        return new String(bytes(pack, path), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(RulePack pack, String path) {

@@ -103,12 +103,28 @@ public final class RuleBase {
      * @throws RulePackException when the pack was built without them
      */
     public List<RuleBlock> blocks(Rule rule) {
-        LoadedPack holder = packs.stream()
+        return PackLoader.blocks(pack(rule), plain(rule) + ".conditions.json");
+    }
+
+    /**
+     * The DRL of a rule.
+     *
+     * @throws RulePackException when the pack was built without it
+     */
+    public String drl(Rule rule) {
+        return PackLoader.text(pack(rule), plain(rule) + ".drl");
+    }
+
+    private RulePack pack(Rule rule) {
+        return packs.stream()
                 .filter(pack -> pack.id().equals(rule.packId()))
                 .findFirst()
-                .orElseThrow();
-        String plain = rule.id().substring(rule.id().indexOf(':') + 1);
-        return PackLoader.blocks(holder.pack(), plain + ".conditions.json");
+                .orElseThrow()
+                .pack();
+    }
+
+    private static String plain(Rule rule) {
+        return rule.id().substring(rule.id().indexOf(':') + 1);
     }
 
     /** Names of the model classes of all packs with the loaders that hold them. */

@@ -37,6 +37,7 @@ import org.penggai.pack.Severity;
  * @param cure what would clear it
  * @param remedy what the document attaches; null when nothing
  * @param waiver the waiver that names rule and subject, heard or not; null when none
+ * @param reasons the reasons, as the rule's metadata names them, of what is broken, cured or due soon; sorted
  */
 public record Finding(
         String fingerprint,
@@ -62,7 +63,8 @@ public record Finding(
         List<String> missing,
         Bilingual cure,
         Bilingual remedy,
-        WaiverNotice waiver) {
+        WaiverNotice waiver,
+        List<String> reasons) {
 
     /**
      * What a finding is about.
@@ -131,7 +133,8 @@ public record Finding(
                 missing,
                 cure,
                 remedy,
-                waiver);
+                waiver,
+                reasons);
     }
 
     /**

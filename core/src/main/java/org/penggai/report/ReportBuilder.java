@@ -103,13 +103,8 @@ public final class ReportBuilder {
                 .forEach(entry -> {
                     List<Verdict> notApplicable = notApplicable(entry.getKey(), entry.getValue());
                     counts.add(counts(entry.getKey(), entry.getValue(), notApplicable.size()));
-                    Stream.concat(entry.getValue().stream(), includeSatisfied ? notApplicable.stream() : Stream.of())
-                            .filter(verdict -> includeSatisfied || verdict.outcome() != Outcome.SATISFIED)
-                            .sorted(Comparator.comparing((Verdict verdict) ->
-                                            Facts.typeName(verdict.subject().getClass()))
-                                    .thenComparing(verdict -> verdict.subject().id()))
-                            .map(this::finding)
-                            .forEach(findings::add);
+                    findings.addAll(
+                            findings(entry.getValue(), includeSatisfied ? notApplicable : List.of(), includeSatisfied));
                 });
         return new Report(
                 document(),
@@ -127,6 +122,21 @@ public final class ReportBuilder {
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
                 placed(findings));
+    }
+
+    /** The findings of one rule on all its subjects, those included that it holds for or does not apply to. */
+    public List<Finding> findings(Rule rule, List<Verdict> verdicts) {
+        return findings(verdicts, notApplicable(rule, verdicts), true);
+    }
+
+    private List<Finding> findings(List<Verdict> verdicts, List<Verdict> notApplicable, boolean includeSatisfied) {
+        return Stream.concat(verdicts.stream(), notApplicable.stream())
+                .filter(verdict -> includeSatisfied || verdict.outcome() != Outcome.SATISFIED)
+                .sorted(Comparator.comparing((Verdict verdict) ->
+                                Facts.typeName(verdict.subject().getClass()))
+                        .thenComparing(verdict -> verdict.subject().id()))
+                .map(this::finding)
+                .toList();
     }
 
     /** With evidence that points at a field placed where the field is, if the locator can tell: all in one go. */
@@ -252,7 +262,8 @@ public final class ReportBuilder {
                 decided ? List.of() : verdict.missing(),
                 rule.metadata().cure(),
                 rule.metadata().remedy(),
-                verdict.waiver());
+                verdict.waiver(),
+                breaches.stream().map(Breach::reason).distinct().sorted().toList());
     }
 
     /** A value whose breach does not say how it was reached is reached as the metadata says. */

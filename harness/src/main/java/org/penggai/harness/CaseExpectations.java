@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Subject;
+import org.penggai.judge.Verdicts;
 import org.penggai.ledger.Ledger;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
@@ -49,9 +50,11 @@ final class CaseExpectations {
         }
         Map<Key, Node.Field> amounts = entries("amount");
         Map<Key, Node.Field> dues = entries("due");
+        Map<Key, Node.Field> sinces = entries("since");
+        Map<Key, Node.Field> reasons = entries("reason");
         Map<Key, Node.Field> messages = entries("message");
         Map<Key, Node.Field> asked = entries("missing");
-        for (Map<Key, Node.Field> more : List.of(amounts, dues, messages, asked)) {
+        for (Map<Key, Node.Field> more : List.of(amounts, dues, sinces, reasons, messages, asked)) {
             more.forEach((key, field) -> {
                 if (!outcomes.containsKey(key)) {
                     fields.problem(
@@ -73,6 +76,8 @@ final class CaseExpectations {
                                 ? fields.amount(amounts.get(key).value())
                                 : null,
                         dues.containsKey(key) ? fields.date(dues.get(key).value()) : null,
+                        sinces.containsKey(key) ? fields.date(sinces.get(key).value()) : null,
+                        reasons.containsKey(key) ? reasons(key.rule(), reasons.get(key)) : null,
                         messages.containsKey(key)
                                 ? fields.texts(messages.get(key).value())
                                 : List.of(),
@@ -81,6 +86,17 @@ final class CaseExpectations {
             }
         });
         return expectations;
+    }
+
+    private List<String> reasons(String ruleId, Node.Field field) {
+        List<String> known =
+                new ArrayList<>(rules.rule(ruleId).metadata().messages().keySet());
+        known.add(Verdicts.PENDING);
+        List<String> reasons = fields.texts(field.value());
+        reasons.stream()
+                .filter(reason -> !known.contains(reason))
+                .forEach(reason -> fields.unknown(field.place(), "理由", "reason", reason, known));
+        return reasons;
     }
 
     private Map<Key, Node.Field> entries(String name) {

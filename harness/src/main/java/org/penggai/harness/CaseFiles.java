@@ -42,6 +42,10 @@ public final class CaseFiles {
      * @throws IOException when it can't be read
      */
     public List<PolicyCase> read(Path file) throws IOException {
+        return content(file).cases();
+    }
+
+    CaseFile content(Path file) throws IOException {
         return JsonCases.read(file, rules);
     }
 }

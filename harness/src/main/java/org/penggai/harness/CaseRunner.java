@@ -33,20 +33,33 @@ public final class CaseRunner {
         if (tested.pending()) {
             return new CaseResult(tested, List.of(), null);
         }
-        Report report = checker.check(
+        Report report = report(tested);
+        List<Mismatch> mismatches = mismatches(tested, tested.rules(), report.findings()).stream()
+                .map(mismatch -> mismatch.explained(explanation(tested, mismatch.rule(), mismatch.subject())))
+                .toList();
+        return new CaseResult(tested, mismatches, report);
+    }
+
+    private Report report(PolicyCase tested) {
+        return checker.check(
                 tested.given(),
                 CheckOptions.defaults()
                         .withAsOf(tested.asOf())
                         .withRules(tested.rules())
                         .withSatisfied(true));
+    }
+
+    /** What {@code findings} say otherwise than a case expects of some rules, without explanations. */
+    public static List<Mismatch> mismatches(PolicyCase tested, List<String> rules, List<Finding> findings) {
         List<Mismatch> mismatches = new ArrayList<>();
         for (Expectation expected : tested.expectations()) {
-            compare(tested, expected, finding(report, expected.rule(), expected.subject()), mismatches);
+            if (rules.contains(expected.rule())) {
+                compare(expected, finding(findings, expected.rule(), expected.subject()), mismatches);
+            }
         }
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
             if (!quiet(finding.outcome()) && !expected(tested, finding)) {
                 mismatches.add(mismatch(
-                        tested,
                         Mismatch.Kind.UNEXPECTED,
                         finding.rule(),
                         new Subject(finding.subject().type(), finding.subject().id()),
@@ -56,62 +69,81 @@ public final class CaseRunner {
                         finding));
             }
         }
-        return new CaseResult(tested, mismatches, report);
+        return mismatches;
     }
 
-    private void compare(PolicyCase tested, Expectation expected, Finding finding, List<Mismatch> mismatches) {
+    private static void compare(Expectation expected, Finding finding, List<Mismatch> mismatches) {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
         if (outcome != expected.outcome()) {
-            mismatches.add(mismatch(
-                    tested, Mismatch.Kind.OUTCOME, expected, label(expected.outcome()), label(outcome), finding));
+            mismatches.add(
+                    mismatch(Mismatch.Kind.OUTCOME, expected, label(expected.outcome()), label(outcome), finding));
             return;
         }
         BigDecimal amount = finding == null ? null : finding.amount();
         if (expected.amount() != null && (amount == null || amount.compareTo(expected.amount()) != 0)) {
-            mismatches.add(
-                    mismatch(tested, Mismatch.Kind.AMOUNT, expected, money(expected.amount()), money(amount), finding));
+            mismatches.add(mismatch(Mismatch.Kind.AMOUNT, expected, money(expected.amount()), money(amount), finding));
         }
         if (expected.due() != null && (finding == null || !expected.due().equals(finding.due()))) {
             mismatches.add(mismatch(
-                    tested,
                     Mismatch.Kind.DUE,
                     expected,
                     plain(expected.due()),
                     plain(finding == null ? null : finding.due()),
                     finding));
         }
+        if (expected.since() != null && (finding == null || !expected.since().equals(finding.since()))) {
+            mismatches.add(mismatch(
+                    Mismatch.Kind.SINCE,
+                    expected,
+                    plain(expected.since()),
+                    plain(finding == null ? null : finding.since()),
+                    finding));
+        }
+        sets(
+                Mismatch.Kind.REASON,
+                expected,
+                expected.reasons(),
+                finding == null ? List.of() : finding.reasons(),
+                finding,
+                mismatches);
         Bilingual message = finding == null ? NOTHING : finding.message();
         for (String part : expected.message()) {
             if (!message.zh().contains(part) && !message.en().contains(part)) {
-                mismatches.add(mismatch(tested, Mismatch.Kind.MESSAGE, expected, plain(part), message, finding));
+                mismatches.add(mismatch(Mismatch.Kind.MESSAGE, expected, plain(part), message, finding));
             }
         }
-        if (expected.missing() != null) {
-            TreeSet<String> asked = new TreeSet<>(finding == null ? List.of() : finding.missing());
-            if (!asked.equals(new TreeSet<>(expected.missing()))) {
-                mismatches.add(mismatch(
-                        tested,
-                        Mismatch.Kind.MISSING,
-                        expected,
-                        plain(String.join(", ", new TreeSet<>(expected.missing()))),
-                        plain(String.join(", ", asked)),
-                        finding));
-            }
-        }
+        sets(
+                Mismatch.Kind.MISSING,
+                expected,
+                expected.missing(),
+                finding == null ? List.of() : finding.missing(),
+                finding,
+                mismatches);
     }
 
-    private Mismatch mismatch(
-            PolicyCase tested,
+    private static void sets(
             Mismatch.Kind kind,
             Expectation expected,
-            Bilingual wanted,
-            Bilingual actual,
-            Finding finding) {
-        return mismatch(tested, kind, expected.rule(), expected.subject(), expected.place(), wanted, actual, finding);
+            List<String> wanted,
+            List<String> found,
+            Finding finding,
+            List<Mismatch> mismatches) {
+        if (wanted != null && !new TreeSet<>(wanted).equals(new TreeSet<>(found))) {
+            mismatches.add(mismatch(
+                    kind,
+                    expected,
+                    plain(String.join(", ", new TreeSet<>(wanted))),
+                    plain(String.join(", ", new TreeSet<>(found))),
+                    finding));
+        }
     }
 
-    private Mismatch mismatch(
-            PolicyCase tested,
+    private static Mismatch mismatch(
+            Mismatch.Kind kind, Expectation expected, Bilingual wanted, Bilingual actual, Finding finding) {
+        return mismatch(kind, expected.rule(), expected.subject(), expected.place(), wanted, actual, finding);
+    }
+
+    private static Mismatch mismatch(
             Mismatch.Kind kind,
             String rule,
             Subject subject,
@@ -120,14 +152,7 @@ public final class CaseRunner {
             Bilingual actual,
             Finding finding) {
         return new Mismatch(
-                kind,
-                rule,
-                subject,
-                place,
-                wanted,
-                actual,
-                finding == null ? null : finding.message(),
-                explanation(tested, rule, subject));
+                kind, rule, subject, place, wanted, actual, finding == null ? null : finding.message(), null);
     }
 
     /** Null where the county stands in for subjects that the ledger does not give. */
@@ -140,8 +165,8 @@ public final class CaseRunner {
                 : null;
     }
 
-    private static Finding finding(Report report, String rule, Subject subject) {
-        return report.findings().stream()
+    private static Finding finding(List<Finding> findings, String rule, Subject subject) {
+        return findings.stream()
                 .filter(finding ->
                         finding.rule().equals(rule) && finding.subject().type().equals(subject.type()))
                 .filter(finding -> finding.subject().id().equals(subject.id()))

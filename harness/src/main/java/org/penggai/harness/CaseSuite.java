@@ -36,10 +36,15 @@ public final class CaseSuite {
 
     private CaseRun run(Path file) throws IOException {
         try {
+            CaseFile content = files.content(file);
             return new CaseRun(
-                    file, files.read(file).parallelStream().map(runner::run).toList(), List.of());
+                    file,
+                    content.cases().parallelStream().map(runner::run).toList(),
+                    content.marks(),
+                    content.unreachable(),
+                    List.of());
         } catch (CaseFormatException e) {
-            return new CaseRun(file, List.of(), e.problems());
+            return new CaseRun(file, List.of(), List.of(), List.of(), e.problems());
         }
     }
 }

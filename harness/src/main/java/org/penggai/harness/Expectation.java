@@ -15,6 +15,8 @@ import org.penggai.judge.Subject;
  * @param outcome the outcome; never null
  * @param amount the money at stake, in 元; null where any will do
  * @param due the due date; null where any will do
+ * @param since the first day broken; null where any will do
+ * @param reasons the reasons of what is broken, cured or due soon, all of them; null where any will do
  * @param message parts that the message holds, in either language; empty where any will do
  * @param missing the JSON Pointers of the facts asked for, all of them; null where any will do
  * @param place where it stands
@@ -25,6 +27,8 @@ public record Expectation(
         Outcome outcome,
         BigDecimal amount,
         LocalDate due,
+        LocalDate since,
+        List<String> reasons,
         List<String> message,
         List<String> missing,
         Place place) {
@@ -32,6 +36,7 @@ public record Expectation(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(outcome, "outcome");
+        reasons = reasons == null ? null : List.copyOf(reasons);
         message = List.copyOf(message);
         missing = missing == null ? null : List.copyOf(missing);
     }

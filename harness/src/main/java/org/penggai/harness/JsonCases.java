@@ -17,7 +17,8 @@ import org.penggai.read.LedgerDocument;
 
 /** Reads one file of cases, strictly: every problem in it is listed, and no case of a file that has one is run. */
 final class JsonCases {
-    private static final List<String> FILE_FIELDS = List.of("rule", "base", "bases", "cases");
+    private static final List<String> FILE_FIELDS =
+            List.of("rule", "base", "bases", "cases", "equivalents", "unreachable");
     private static final List<String> CASE_FIELDS = List.of(
             "name",
             "rule",
@@ -30,6 +31,8 @@ final class JsonCases {
             "expect",
             "amount",
             "due",
+            "since",
+            "reason",
             "message",
             "missing");
 
@@ -43,11 +46,13 @@ final class JsonCases {
         this.rules = rules;
     }
 
-    static List<PolicyCase> read(Path file, RuleBase rules) throws IOException {
+    static CaseFile read(Path file, RuleBase rules) throws IOException {
         return new JsonCases(rules).read(file);
     }
 
-    private List<PolicyCase> read(Path file) throws IOException {
+    private CaseFile read(Path file) throws IOException {
+        List<EquivalentMark> marks = List.of();
+        List<UnreachableMark> unreachable = List.of();
         Node content = NodeReader.read(file);
         List<PolicyCase> cases = new ArrayList<>();
         if (content instanceof Node.Obj object) {
@@ -64,6 +69,9 @@ final class JsonCases {
                     fields.problem(one.place(), "应为一个案例（对象）", "expected a case, an object");
                 }
             }
+            Marks given = new Marks(rules, fields, root);
+            marks = given.equivalents();
+            unreachable = given.unreachable();
             if (cases.isEmpty() && fields.problems().isEmpty()) {
                 fields.problem(root.place(), "cases 中没有案例", "cases holds no case");
             }
@@ -73,7 +81,7 @@ final class JsonCases {
         if (!fields.problems().isEmpty()) {
             throw new CaseFormatException(fields.problems());
         }
-        return cases;
+        return new CaseFile(cases, marks, unreachable);
     }
 
     /** Null when it has a problem, which is told. */

@@ -32,6 +32,12 @@ public final class JsonTestWriter {
                 write(run, json);
             }
             json.writeEndArray();
+            if (report.coverage() != null) {
+                new MeasureJson(json).write(report.coverage());
+            }
+            if (report.mutation() != null) {
+                new MeasureJson(json).write(report.mutation());
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -33,6 +33,10 @@ public record Mismatch(
         AMOUNT("金额", "amount"),
         /** The due date. */
         DUE("期限", "due date"),
+        /** The first day broken. */
+        SINCE("起始日", "first day broken"),
+        /** The reasons of what is broken, cured or due soon. */
+        REASON("理由", "reasons"),
         /** A part of the message. */
         MESSAGE("说明文字", "message"),
         /** The facts asked for. */
@@ -52,6 +56,11 @@ public record Mismatch(
         public Bilingual label() {
             return new Bilingual(zh, en);
         }
+    }
+
+    /** The same with its explanation. */
+    Mismatch explained(Explanation why) {
+        return new Mismatch(kind, rule, subject, place, expected, actual, found, why);
     }
 
     /** The whole as one line in each language. */

@@ -7,10 +7,22 @@ import java.util.stream.Stream;
  * What became of all files of cases.
  *
  * @param runs the files, in the order in which they were given
+ * @param coverage how much of the rules the cases reach; null where it was not measured
+ * @param mutation what changes of the rules they notice; null where it was not measured
  */
-public record TestReport(List<CaseRun> runs) {
+public record TestReport(List<CaseRun> runs, CoverageReport coverage, MutationReport mutation) {
     public TestReport {
         runs = List.copyOf(runs);
+    }
+
+    /** Of cases alone. */
+    public TestReport(List<CaseRun> runs) {
+        this(runs, null, null);
+    }
+
+    /** The same with what was measured. */
+    public TestReport with(CoverageReport measured, MutationReport changed) {
+        return new TestReport(runs, measured, changed);
     }
 
     /** All results. */

@@ -44,6 +44,12 @@ public final class TextTestWriter {
                 write(result, out);
             }
         }
+        if (report.coverage() != null) {
+            new MeasureText(language, out).write(report.coverage());
+        }
+        if (report.mutation() != null) {
+            new MeasureText(language, out).write(report.mutation());
+        }
         line(
                 out,
                 language.of(new Bilingual(

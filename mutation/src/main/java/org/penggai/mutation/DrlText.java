@@ -1,0 +1,72 @@
+package org.penggai.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The DRL of a rule, cut into its head and its blocks.
+ *
+ * @param head package, imports and globals
+ * @param blocks the blocks, in the order of the file
+ */
+record DrlText(String head, List<Block> blocks) {
+    private static final Pattern BLOCK =
+            Pattern.compile("(?ms)^rule\\s+\"([^\"]+)\"\\s*^when\\s*$\\n?(.*?)^then\\s*$\\n?(.*?)^end\\s*$");
+
+    DrlText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * One block.
+     *
+     * @param name its name
+     * @param line line of the file on which it begins
+     * @param conditions its conditions, in order
+     * @param consequence what it says, as Java
+     */
+    record Block(String name, int line, List<Condition> conditions, String consequence) {
+        Block {
+            conditions = List.copyOf(conditions);
+        }
+
+        /** The block as DRL under another name, with one condition written otherwise; null leaves it out. */
+        String text(String otherName, int changed, Condition condition) {
+            StringBuilder text = new StringBuilder("rule \"" + otherName + "\"\nwhen\n");
+            for (int i = 0; i < conditions.size(); i++) {
+                Condition one = i == changed ? condition : conditions.get(i);
+                if (one != null) {
+                    text.append("    ").append(one.text()).append('\n');
+                }
+            }
+            return text.append("then\n").append(consequence).append("end\n").toString();
+        }
+    }
+
+    static DrlText of(String drl) {
+        String text = Scanner.withoutComments(drl);
+        Matcher matcher = BLOCK.matcher(text);
+        List<Block> blocks = new ArrayList<>();
+        int head = -1;
+        while (matcher.find()) {
+            head = head < 0 ? matcher.start() : head;
+            int first = lines(text, matcher.start(2));
+            blocks.add(new Block(
+                    matcher.group(1),
+                    lines(text, matcher.start()),
+                    Condition.all(matcher.group(2), first),
+                    matcher.group(3)));
+        }
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the DRL holds no block of the form rule, when, then, end, each on a line");
+        }
+        return new DrlText(text.substring(0, head), blocks);
+    }
+
+    private static int lines(String text, int end) {
+        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+    }
+}

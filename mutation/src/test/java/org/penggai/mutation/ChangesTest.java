@@ -1,0 +1,115 @@
+package org.penggai.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final ClassLoader LOADER = ChangesTest.class.getClassLoader();
+
+    private static final String HEAD =
+            """
+            package org.penggai.rules.debt;
+
+            import org.penggai.derive.AsOf;
+            import org.penggai.derive.Deadline;
+            import org.penggai.ledger.Fund;
+            import org.penggai.ledger.FundKind;
+            import org.penggai.ledger.Instalment;
+
+            global org.penggai.judge.Verdicts verdict;
+
+            """;
+
+    private static List<String> labels(String conditions) {
+        String drl = HEAD + "rule \"small broken\"\nwhen\n" + conditions
+                + "\nthen\n    verdict.broken( $instalment, \"late\" );\nend\n";
+        return new Changes(DrlText.of(drl), LOADER)
+                .all().stream()
+                        .map(change -> change.kind() + " " + change.label())
+                        .toList();
+    }
+
+    @Test
+    void aDayIsMovedAcrossItsLimitAndByADay() {
+        assertThat(
+                        labels(
+                                """
+                            AsOf( $today : date )
+                            $instalment : Instalment( $id : id )
+                            Deadline( obligation == "no-default", subjectId == $id, due < $today )"""))
+                .containsExactlyInAnyOrder(
+                        "BLOCK_DROPPED –",
+                        "CONSTRAINT_DROPPED Deadline: obligation == \"no-default\" → –",
+                        "COMPARISON Deadline: obligation == \"no-default\" → obligation != \"no-default\"",
+                        "CONSTRAINT_DROPPED Deadline: subjectId == $id → –",
+                        "CONSTRAINT_DROPPED Deadline: due < $today → –",
+                        "COMPARISON Deadline: due < $today → due <= $today",
+                        "STEP Deadline: due < $today → due < $today.minusDays( 1 )",
+                        "PATTERN_DROPPED Deadline: Deadline( obligation == \"no-default\", subjectId == $id, due < $today ) → –");
+    }
+
+    @Test
+    void anAmountIsMovedByAFenACodeToItsNeighbourAndAndIsTurnedIntoOr() {
+        assertThat(
+                        labels(
+                                """
+                            $instalment : Instalment( principal > 0 || interest > 0, principal > 0 && interest > 0 )
+                            exists Fund( kind == FundKind.LOAN, bearsInterest == true )"""))
+                .contains(
+                        "STEP Instalment: principal > 0 → principal > 0.01B",
+                        "COMPARISON Instalment: interest > 0 → interest >= 0",
+                        "LOGIC Instalment: principal > 0 || interest > 0 → principal > 0 && interest > 0",
+                        "LOGIC Instalment: principal > 0 && interest > 0 → principal > 0 || interest > 0",
+                        "QUANTIFIER Fund: exists Fund( kind == FundKind.LOAN, bearsInterest == true ) → not …",
+                        "BOOLEAN Fund: bearsInterest == true → bearsInterest == false")
+                .anyMatch(label -> label.startsWith("ENUM Fund: kind == FundKind.LOAN → kind == FundKind."));
+    }
+
+    @Test
+    void aGuardThatAComparisonRepeatsIsNoPlaceToErr() {
+        assertThat(
+                        labels(
+                                """
+                            AsOf( $today : date )
+                            $instalment : Instalment( dueOn != null, dueOn < $today, principal != null )"""))
+                .contains("CONSTRAINT_DROPPED Instalment: principal != null → –")
+                .noneMatch(label -> label.contains("dueOn != null"));
+    }
+
+    @Test
+    void aPatternThatSomethingNeedsIsNotDropped() {
+        assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment( dueOn < $today )"))
+                .noneMatch(label -> label.startsWith("PATTERN_DROPPED"));
+    }
+
+    @Test
+    void whatDoesNotCompileDoesNotTakeTheOthersWithIt() {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < 5; i++) {
+            String constraint = i == 3 ? "noSuchField == 1" : "principal > " + i;
+            blocks.put(
+                    "small broken ~" + i,
+                    "rule \"small broken ~" + i + "\"\nwhen\n    $instalment : Instalment( " + constraint
+                            + " )\nthen\n    verdict.broken( $instalment, \"late\" );\nend\n");
+        }
+        assertThat(new BlockCompiler(HEAD, LOADER).compile(blocks))
+                .containsOnlyKeys("small broken ~0", "small broken ~1", "small broken ~2", "small broken ~4");
+    }
+
+    @Test
+    void commentsAndLinesAreKeptApart() {
+        DrlText drl = DrlText.of(
+                HEAD
+                        + "// a remark\nrule \"small applies\"\nwhen\n    /* rule \"x\" */\n    $instalment : Instalment()\nthen\n    verdict.applies( $instalment );\nend\n");
+        assertThat(drl.blocks()).singleElement().satisfies(block -> {
+            assertThat(block.name()).isEqualTo("small applies");
+            assertThat(block.line()).isEqualTo(12);
+            assertThat(block.conditions()).singleElement().satisfies(condition -> assertThat(condition.line())
+                    .isEqualTo(15));
+        });
+    }
+}
