@@ -12,18 +12,19 @@ import org.penggai.ledger.ProjectStatus;
  * duty is moot then, completed.
  *
  * @param projectId the project
- * @param kind {@code cancelled} or, with completion, {@code ended}
+ * @param withCompletion whether completion ends it as well as cancelling
  * @param perhapsFrom the first day on which it may have ended; null when it certainly had not by the as-of date
  * @param endedBy the day by which it had ended for certain; null when it may not have
  * @param unclearField which field of the project leaves open when it ended; null when none does
  */
-public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, LocalDate endedBy, String unclearField) {
+public record ProjectEnd(
+        String projectId, boolean withCompletion, LocalDate perhapsFrom, LocalDate endedBy, String unclearField) {
     /** Of no project. */
-    public static final ProjectEnd NEVER = new ProjectEnd(null, null, null, null, null);
+    public static final ProjectEnd NEVER = new ProjectEnd(null, false, null, null, null);
 
     /** When it was cancelled. */
     public static ProjectEnd cancelled(Project project, Ledger ledger, LocalDate today) {
-        return of(project, "cancelled", cancelled(project, ledger), today);
+        return of(project, false, cancelled(project, ledger), today);
     }
 
     /** When it was completed or cancelled. */
@@ -33,10 +34,10 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
         LocalDate perhaps = earlier(cancelled.perhapsFrom, completed.perhapsFrom);
         return of(
                 project,
-                "ended",
+                true,
                 new ProjectEnd(
                         null,
-                        null,
+                        false,
                         perhaps,
                         earlier(cancelled.endedBy, completed.endedBy),
                         perhaps == null
@@ -81,12 +82,12 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
     }
 
     /** What is dated after the as-of date has not happened. */
-    private static ProjectEnd of(Project project, String kind, ProjectEnd end, LocalDate today) {
+    private static ProjectEnd of(Project project, boolean withCompletion, ProjectEnd end, LocalDate today) {
         boolean began = end.perhapsFrom != null && !end.perhapsFrom.isAfter(today);
         boolean certain = end.endedBy != null && !end.endedBy.isAfter(today);
         return new ProjectEnd(
                 project.id(),
-                kind,
+                withCompletion,
                 began ? end.perhapsFrom : null,
                 certain ? end.endedBy : null,
                 began ? end.unclearField : null);
@@ -109,7 +110,7 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
             LocalDate day = on.getDay();
             return on.isNone()
                     ? NEVER
-                    : new ProjectEnd(null, null, day == null ? LocalDate.MIN : day, day, "completedOn");
+                    : new ProjectEnd(null, false, day == null ? LocalDate.MIN : day, day, "completedOn");
         }
         return status == ProjectStatus.CANCELLED ? NEVER : contradicted(project, on);
     }
@@ -118,15 +119,15 @@ public record ProjectEnd(String projectId, String kind, LocalDate perhapsFrom, L
     private static ProjectEnd byStatus(EventDate on, String field, Ledger ledger) {
         LocalDate day = on.getDay();
         return day == null
-                ? new ProjectEnd(null, null, LocalDate.MIN, ledger.asOf(), field)
-                : new ProjectEnd(null, null, day, day, field);
+                ? new ProjectEnd(null, false, LocalDate.MIN, ledger.asOf(), field)
+                : new ProjectEnd(null, false, day, day, field);
     }
 
     /** The status is not known or says that it goes on; a day of its end contradicts that. */
     private static ProjectEnd contradicted(Project project, EventDate on) {
         boolean open = on.getDay() != null || project.status() == null && on.isUnknown();
         LocalDate day = on.getDay() == null ? LocalDate.MIN : on.getDay();
-        return open ? new ProjectEnd(null, null, day, null, "status") : NEVER;
+        return open ? new ProjectEnd(null, false, day, null, "status") : NEVER;
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -17,9 +17,13 @@ public record BudgetOwed(String stoppageId, Boolean stillOwed, String unclearFie
     static BudgetOwed of(Stoppage stoppage, Deadline due, ProjectEnd end) {
         LocalDate adopted = stoppage.budgetAdoptedOn().getDay();
         boolean over = end.over(adopted) && (due.due() == null || end.over(due.due()));
-        boolean open = end.perhapsOver(adopted) && (due.due() == null || end.perhapsOver(due.due()));
+        boolean open = !over && mayBeOver(end, adopted) && (due.due() == null || mayBeOver(end, due.due()));
         boolean calendar = end.over(adopted) && due.due() == null;
         return new BudgetOwed(
                 stoppage.id(), calendar || open ? null : (Boolean) !over, open ? end.unclearField() : null);
+    }
+
+    private static boolean mayBeOver(ProjectEnd end, LocalDate day) {
+        return end.over(day) || end.perhapsOver(day);
     }
 }
