@@ -58,8 +58,8 @@ public final class Explainer {
         List<Tracer.Path> paths = new ArrayList<>();
         Fact seen = seen(memory, subject);
         Tracer tracer = new Tracer(memory, seen == null ? subject : seen);
-        for (RuleBlock block : blocks) {
-            Tracer.Path path = seen == null ? new Tracer.Path(List.of(), false, Map.of()) : tracer.trace(block);
+        for (RuleBlock block : seen == null ? List.<RuleBlock>of() : blocks) {
+            Tracer.Path path = tracer.trace(block);
             paths.add(path);
             traces.add(trace(block, path, outcome));
         }

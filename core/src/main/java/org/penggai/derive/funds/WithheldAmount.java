@@ -46,7 +46,8 @@ public record WithheldAmount(String fundId, Withholding withholding, BigDecimal 
             return null;
         }
         List<Transfer> back = reversals.getOrDefault(transfer.id(), List.of()).stream()
-                .filter(one -> one.fromAccountId().equals(transfer.toAccountId())
+                .filter(one -> !one.id().equals(transfer.id())
+                        && one.fromAccountId().equals(transfer.toAccountId())
                         && one.toAccountId().equals(transfer.fromAccountId())
                         && !one.date().isBefore(transfer.date()))
                 .toList();

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
@@ -57,6 +59,7 @@ final class Books {
     private final Map<Long, Owners.View> ownBy = new HashMap<>();
 
     private final Map<Long, Long> given = new HashMap<>();
+    private final Map<Long, NavigableMap<LocalDate, Long>> givenOn = new HashMap<>();
     private final PaidIn paidIn;
 
     Books(Ledger ledger, AsOf asOf) {
@@ -191,6 +194,19 @@ final class Books {
                 ? Long.MAX_VALUE
                 : Math.addExact(
                         given.getOrDefault(giving(fund, account), 0L), given.getOrDefault(giving(-1, account), 0L));
+    }
+
+    /** At most so much of a fund came by a day from an account of which no more is presumed. */
+    long given(int fund, int account, LocalDate day) {
+        long sum = 0;
+        for (int giver : new int[] {fund, -1}) {
+            for (long amount : givenOn.getOrDefault(giving(giver, account), new TreeMap<>())
+                    .headMap(day, true)
+                    .values()) {
+                sum = Math.addExact(sum, amount);
+            }
+        }
+        return sum;
     }
 
     /** What who gives a fund paid of it, by name. */
@@ -340,7 +356,10 @@ final class Books {
             int from = account(transfer.fromAccountId());
             int to = account(transfer.toAccountId());
             if (from >= 0 && to >= 0 && !followed(from) && followed(to)) {
-                given.merge(giving(fund(transfer.fundId()), from), Fen.of(transfer.amount()), Math::addExact);
+                long key = giving(fund(transfer.fundId()), from);
+                given.merge(key, Fen.of(transfer.amount()), Math::addExact);
+                givenOn.computeIfAbsent(key, account -> new TreeMap<>())
+                        .merge(transfer.date(), Fen.of(transfer.amount()), Math::addExact);
             }
         }
     }

@@ -42,7 +42,6 @@ final class MoneyDay {
             if (books.followed(flow.payer)) {
                 carries.add(flow);
                 touched.add(flow.payer);
-                perhapsRepaid(flow);
             }
             if (books.followed(flow.payee)) {
                 Pool payee = tracks.pool(flow.payee);
@@ -63,6 +62,7 @@ final class MoneyDay {
                 payments.pay(new PaymentCircle(tracks, day, carries, together).carries(), true);
             }
         }
+        flows.stream().filter(flow -> books.followed(flow.payer)).forEach(this::perhapsRepaid);
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
         touched.forEach(this::close);
         SortedSet<Integer> funds = new TreeSet<>();
@@ -81,8 +81,9 @@ final class MoneyDay {
             return;
         }
         for (int fund : tracks.candidates.of(flow.payee)) {
-            if (tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
-                tracks.possibleReturns[fund].add(day, flow.amount, flow.first());
+            long other = flow.amount - payments.carried(flow, fund);
+            if (other > 0 && tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
+                tracks.possibleReturns[fund].add(day, other, flow.first());
             }
         }
     }
@@ -233,7 +234,7 @@ final class MoneyDay {
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));
             };
         }
-        boolean perhaps = purpose == null && !there.isEmpty()
+        boolean perhaps = purpose == null && (!there.isEmpty() || !books.funder(flow.from))
                 || !books.funder(flow.from) && there.stream().anyMatch(tally -> purpose == tally.key.purpose());
         return () -> {
             if (perhaps) {

@@ -11,11 +11,17 @@ final class Payments {
     private final Tracks tracks;
     private final Books books;
     private final LocalDate day;
+    private final Map<Flow, Map<Integer, Long>> carried = new HashMap<>();
 
     Payments(Tracks tracks, LocalDate day) {
         this.tracks = tracks;
         this.books = tracks.books;
         this.day = day;
+    }
+
+    /** At least so much of a payment under no name was the fund's. */
+    long carried(Flow flow, int fund) {
+        return carried.getOrDefault(flow, Map.of()).getOrDefault(fund, 0L);
     }
 
     /** Lets all payments arrive, then takes them from where they lay: a circle's money comes back to where it left. */
@@ -28,6 +34,9 @@ final class Payments {
         for (int i = 0; i < carries.size(); i++) {
             Carry carry = carries.get(i);
             Flow flow = carry.flow();
+            if (flow.fund < 0 && carry.min() > 0) {
+                carried.computeIfAbsent(flow, key -> new HashMap<>(2)).put(carry.fund(), carry.min());
+            }
             boolean earned = tracks.isEarned(carry.fund());
             int fund = earned ? carry.fund() - books.funds.size() : carry.fund();
             if (!tracks.ownTrue(fund, flow.from)) {
@@ -199,7 +208,7 @@ final class Payments {
         List<UseTally> madeGood = onward.isEmpty() ? open : onward;
         for (UseTally tally : madeGood) {
             long most = Math.min(excess, tally.restMax());
-            tally.cameBack(certain && madeGood.size() == 1 ? most : 0, most, day);
+            tally.madeGood(certain && madeGood.size() == 1 ? most : 0, most, day);
         }
         tracks.afield[fund].leave(excess);
     }
@@ -225,7 +234,8 @@ final class Payments {
             Recoveries.Lawful undone = tracks.undoes(flow);
             min = Math.max(0, min - undone.certain() - undone.possible());
             max = Math.min(max, flow.amount - undone.certain());
-            Recoveries.Lawful lawful = books.ofParcel(fund) ? Recoveries.Lawful.NONE : lawful(flow, fund, max);
+            Recoveries.Lawful lawful =
+                    books.ofParcel(fund) ? perhapsGivenBack(flow, fund, max) : lawful(flow, fund, max);
             min = Math.max(0, min - lawful.certain() - lawful.possible());
             max = max - lawful.certain();
             if (max <= 0) {
@@ -240,6 +250,15 @@ final class Payments {
         return tally;
     }
 
+    /** What of a parcel's income may go back to who paid it: a receipt that is reversed, though no voucher says which. */
+    private Recoveries.Lawful perhapsGivenBack(Flow flow, int fund, long amount) {
+        Purpose purpose = flow.first().purpose();
+        boolean perhaps = (purpose == null || purpose == Purpose.RETURN) && !books.revenue(flow.to);
+        return perhaps
+                ? new Recoveries.Lawful(0, Math.min(amount, books.given(fund, flow.to, day)))
+                : Recoveries.Lawful.NONE;
+    }
+
     /** What of a payment is, and what may be, lawfully recovered or returned: by its documents, or by who gave it. */
     private Recoveries.Lawful lawful(Flow flow, int fund, long amount) {
         Purpose purpose = flow.first().purpose();
@@ -248,7 +267,7 @@ final class Payments {
         boolean judgedByItself = revenue && books.grant(fund) && purpose != Purpose.RETURN;
         if (purpose == null && revenue && judgedByItself) {
             return new Recoveries.Lawful(
-                    0, Math.min(amount, books.given(fund, flow.to))); // perhaps back to who gave it
+                    0, Math.min(amount, books.given(fund, flow.to, day))); // perhaps back to who gave it
         }
         if (!perhaps || judgedByItself) {
             return Recoveries.Lawful.NONE;

@@ -231,7 +231,8 @@ final class Tracks {
         }
         if (books.ofParcel(key.fund())) {
             return books.revenue(key.account())
-                    || kind != AccountKind.REPAYMENT_RESERVE
+                    || !(key.purpose() == Purpose.RETURN && books.given(key.fund(), key.account()) > 0)
+                            && kind != AccountKind.REPAYMENT_RESERVE
                             && key.purpose() != Purpose.LOAN_PRINCIPAL
                             && key.purpose() != Purpose.LOAN_INTEREST;
         }

@@ -53,6 +53,8 @@ final class UseTally {
     /** What of the payments reversed as a whole is open: it was carried and went back, or neither. */
     private long reversedSlack;
 
+    private long madeGoodMax;
+
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
@@ -128,6 +130,12 @@ final class UseTally {
         }
     }
 
+    /** Other money made it good, wherever its own lies. */
+    void madeGood(long min, long max, LocalDate day) {
+        cameBack(min, max, day);
+        madeGoodMax = Math.addExact(madeGoodMax, max);
+    }
+
     /** What came back before the plan was issued is not judged: it is as if it had never been paid. */
     private void endedBefore(long min, long max) {
         paidMin = Math.max(0, paidMin - max);
@@ -174,7 +182,8 @@ final class UseTally {
 
     long provenOutstanding(long possibleReturns) {
         long byFlows = paidMin + reversedSlack - onwardMax - returnedMax - leftMax - possibleReturns;
-        return Math.min(restMax(), Math.max(stillThereMin, byFlows));
+        long there = Math.max(0, stillThereMin - madeGoodMax - possibleReturns);
+        return Math.min(restMax(), Math.max(there, byFlows));
     }
 
     long possibleOutstanding() {
