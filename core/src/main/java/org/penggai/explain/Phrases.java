@@ -222,6 +222,10 @@ final class Phrases {
             Bilingual holder = expression(type, call.of());
             return new Bilingual("“" + holder.zh() + "”不详", holder.en() + " is not known");
         }
+        if (call.name().equals("isNone") && call.of() != null) {
+            Bilingual holder = expression(type, call.of());
+            return new Bilingual("“" + holder.zh() + "”尚未发生", holder.en() + " has not happened");
+        }
         Bilingual name = CALLS.get(call.name());
         if (name == null || call.of() == null) {
             Bilingual word = Words.field(type, call.name());
