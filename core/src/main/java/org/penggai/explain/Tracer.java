@@ -49,7 +49,7 @@ final class Tracer {
      */
     record Path(List<Step> steps, boolean held, Map<String, Object> variables) {
         int matched() {
-            return held ? steps.size() : Math.max(0, steps.size() - 1);
+            return held ? steps.size() : steps.size() - 1;
         }
     }
 

@@ -41,12 +41,16 @@ final class UnseenPayments {
     private final LocalDate asOf;
     private final List<Notice> notices = new ArrayList<>();
 
-    private UnseenPayments(Ledger ledger, LocalDate asOf) {
+    /** @param days those on which something is recorded as paid: no other transfer is looked at */
+    private UnseenPayments(Ledger ledger, Set<LocalDate> days, LocalDate asOf) {
         this.asOf = asOf;
         accounts = DeriveContext.index(ledger.accounts(), Account::id);
         ofProjects = DeriveContext.groups(ledger.accounts(), Account::projectId);
         Map<String, Map<LocalDate, BigDecimal>> repaid = new HashMap<>();
         for (Transfer transfer : ledger.transfers()) {
+            if (!days.contains(transfer.date())) {
+                continue;
+            }
             moved.add(new Sum(transfer.fromAccountId(), transfer.date(), transfer.amount()));
             moved.add(new Sum(ANY, transfer.date(), transfer.amount()));
             if (transfer.loanId() != null) {
@@ -54,7 +58,7 @@ final class UnseenPayments {
                         .merge(transfer.date(), transfer.amount(), BigDecimal::add);
             }
         }
-        repaid.forEach((loan, days) -> days.forEach((day, amount) -> moved.add(new Sum("loan " + loan, day, amount))));
+        repaid.forEach((loan, sums) -> sums.forEach((day, amount) -> moved.add(new Sum("loan " + loan, day, amount))));
     }
 
     /** A notice on each payable or instalment, in the order of the ledger: its first such payment. */
@@ -62,13 +66,21 @@ final class UnseenPayments {
         if (ledger.accounts() == null || ledger.transfers() == null) {
             return List.of();
         }
-        UnseenPayments unseen = new UnseenPayments(ledger, asOf);
         List<Payable> payables = DeriveContext.orEmpty(ledger.payables());
+        List<Instalment> instalments = DeriveContext.orEmpty(ledger.instalments());
+        Set<LocalDate> days = new HashSet<>();
+        payables.forEach(
+                payable -> DeriveContext.orEmpty(payable.payments()).forEach(payment -> days.add(payment.on())));
+        instalments.forEach(
+                instalment -> DeriveContext.orEmpty(instalment.payments()).forEach(payment -> days.add(payment.on())));
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        UnseenPayments unseen = new UnseenPayments(ledger, days, asOf);
         for (int i = 0; i < payables.size(); i++) {
             unseen.payable(payables.get(i), "/payables/" + i);
         }
         Map<String, Loan> loans = DeriveContext.index(ledger.loans(), Loan::id);
-        List<Instalment> instalments = DeriveContext.orEmpty(ledger.instalments());
         for (int i = 0; i < instalments.size(); i++) {
             unseen.instalment(instalments.get(i), loans.get(instalments.get(i).loanId()), "/instalments/" + i);
         }

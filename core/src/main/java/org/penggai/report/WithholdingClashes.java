@@ -1,10 +1,12 @@
 package org.penggai.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
+import org.penggai.derive.funds.WithheldAmount;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Transfer;
@@ -33,10 +35,8 @@ final class WithholdingClashes {
     }
 
     private static boolean clash(Withholding withheld, Transfer transfer) {
-        return withheld.on().isBefore(transfer.date())
-                || withheld.returnedOn().getDay() != null
-                        && withheld.returnedOn().getDay().isBefore(transfer.date())
-                || withheld.amount().compareTo(transfer.amount()) > 0;
+        LocalDate returned = withheld.returnedOn().getDay();
+        return !WithheldAmount.agree(withheld, transfer) || returned != null && returned.isBefore(transfer.date());
     }
 
     private static Notice notice(Fund fund, Withholding withheld, Transfer transfer, String pointer) {

@@ -29,4 +29,12 @@ public record DueDate(LocalDate start, LocalDate periodEnd, LocalDate due, Optio
     public boolean isKnown() {
         return due != null;
     }
+
+    /**
+     * The earliest day that it can be: the due date or, where the calendar leaves it open, the end of the period before it
+     * moves for days off; null where that is not known either.
+     */
+    public LocalDate earliest() {
+        return due == null ? periodEnd : due;
+    }
 }

@@ -59,7 +59,7 @@ final class Dispatching {
                 fund.id(),
                 fund.amount(),
                 last == null ? null : last.due(),
-                first == null ? null : first.due() == null ? first.periodEnd() : first.due(),
+                first == null ? null : first.earliest(),
                 assigned,
                 unassigned(),
                 dayOf(true),

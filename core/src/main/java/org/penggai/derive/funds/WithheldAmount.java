@@ -61,7 +61,7 @@ public record WithheldAmount(String fundId, Withholding withholding, BigDecimal 
     }
 
     /** Whether a withholding and the transfer that it names may be one: not before it, and of no more. */
-    private static boolean agree(Withholding withheld, Transfer transfer) {
+    public static boolean agree(Withholding withheld, Transfer transfer) {
         return !withheld.on().isBefore(transfer.date()) && withheld.amount().compareTo(transfer.amount()) <= 0;
     }
 }

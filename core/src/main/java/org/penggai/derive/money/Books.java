@@ -58,7 +58,6 @@ final class Books {
     /** The same while a scope is in force, by fund and scope. */
     private final Map<Long, Owners.View> ownBy = new HashMap<>();
 
-    private final Map<Long, Long> given = new HashMap<>();
     private final Map<Long, NavigableMap<LocalDate, Long>> givenOn = new HashMap<>();
     private final PaidIn paidIn;
 
@@ -86,7 +85,7 @@ final class Books {
         }
         parcelsUnknown = ledger.landParcels() == null || unnamed;
         pools = findPools();
-        owners = new Owners(accounts, pools);
+        owners = new Owners(accounts, pools, this::account);
         scopes = new Scopes[funds.size()];
         own = new Owners.View[funds.size()];
         for (int fund = 0; fund < own.length; fund++) {
@@ -190,10 +189,7 @@ final class Books {
 
     /** At most so much of a fund came from an account; of who gave it before the ledger begins it is not known. */
     long given(int fund, int account) {
-        return funder(account)
-                ? Long.MAX_VALUE
-                : Math.addExact(
-                        given.getOrDefault(giving(fund, account), 0L), given.getOrDefault(giving(-1, account), 0L));
+        return funder(account) ? Long.MAX_VALUE : given(fund, account, LocalDate.MAX);
     }
 
     /** At most so much of a fund came by a day from an account of which no more is presumed. */
@@ -356,9 +352,7 @@ final class Books {
             int from = account(transfer.fromAccountId());
             int to = account(transfer.toAccountId());
             if (from >= 0 && to >= 0 && !followed(from) && followed(to)) {
-                long key = giving(fund(transfer.fundId()), from);
-                given.merge(key, Fen.of(transfer.amount()), Math::addExact);
-                givenOn.computeIfAbsent(key, account -> new TreeMap<>())
+                givenOn.computeIfAbsent(giving(fund(transfer.fundId()), from), account -> new TreeMap<>())
                         .merge(transfer.date(), Fen.of(transfer.amount()), Math::addExact);
             }
         }

@@ -237,7 +237,7 @@ final class MoneyDay {
         boolean perhaps = purpose == null && (!there.isEmpty() || !books.funder(flow.from))
                 || !books.funder(flow.from) && there.stream().anyMatch(tally -> purpose == tally.key.purpose());
         return () -> {
-            if (perhaps) {
+            if (perhaps && flow.amount > 0) {
                 tracks.possibleReturns[flow.fund].add(day, flow.amount, flow.first());
                 series.undone(day, flow.amount);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 
@@ -31,10 +32,13 @@ final class Owners {
     /** For each account the project that it or a sister account is known to serve. */
     private final String[] projects;
 
-    Owners(List<Account> accounts, int[] pools) {
+    /** @param numbers the number of an account by its id; -1 for one that there is not */
+    Owners(List<Account> accounts, int[] pools, ToIntFunction<String> numbers) {
         this.accounts = accounts;
         projects = new String[pools.length];
-        sisters = sisters(accounts);
+        sisters = accounts.stream()
+                .mapToInt(account -> numbers.applyAsInt(account.sisterOfId()))
+                .toArray();
         String[] ofPools = new String[pools.length];
         for (int i = 0; i < pools.length; i++) {
             if (ofProject(accounts.get(i)) && accounts.get(i).projectId() != null) {
@@ -48,16 +52,6 @@ final class Owners {
                 add(projects[i], account.ownerId());
             }
         }
-    }
-
-    private static int[] sisters(List<Account> accounts) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            numbers.put(accounts.get(i).id(), i);
-        }
-        return accounts.stream()
-                .mapToInt(account -> numbers.getOrDefault(account.sisterOfId(), -1))
-                .toArray();
     }
 
     /** Whether an account is of a kind that can be a project's own. */

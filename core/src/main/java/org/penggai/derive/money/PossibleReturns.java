@@ -10,37 +10,37 @@ import org.penggai.ledger.Transfer;
 final class PossibleReturns {
     private long[] days = new long[4];
     private long[] sums = new long[4];
-    private int size;
-    private final List<Transfer> transfers = new ArrayList<>(1);
+    private final List<Transfer> transfers = new ArrayList<>(4);
 
+    /** @param amount more than nothing */
     void add(LocalDate day, long amount, Transfer transfer) {
-        if (amount > 0) {
-            transfers.add(transfer);
-        }
+        int size = transfers.size();
         if (size == days.length) {
             days = Arrays.copyOf(days, size * 2);
             sums = Arrays.copyOf(sums, size * 2);
         }
         days[size] = day.toEpochDay();
         sums[size] = Math.addExact(size == 0 ? 0 : sums[size - 1], amount);
-        size++;
+        transfers.add(transfer);
     }
 
     /** The first on or after a day; null for none. */
     Transfer first(LocalDate day) {
-        return transfers.stream()
-                .filter(transfer -> !transfer.date().isBefore(day))
-                .findFirst()
-                .orElse(null);
+        int at = at(day);
+        return at == transfers.size() ? null : transfers.get(at);
     }
 
     /** The sum of those on or after a day. */
     long since(LocalDate day) {
-        if (size == 0) {
-            return 0;
-        }
+        int size = transfers.size();
+        int at = at(day);
+        return size == 0 ? 0 : sums[size - 1] - (at == 0 ? 0 : sums[at - 1]);
+    }
+
+    /** How many there are before a day. */
+    private int at(LocalDate day) {
         int low = 0;
-        int high = size;
+        int high = transfers.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (days[middle] < day.toEpochDay()) {
@@ -49,6 +49,6 @@ final class PossibleReturns {
                 high = middle;
             }
         }
-        return sums[size - 1] - (low == 0 ? 0 : sums[low - 1]);
+        return low;
     }
 }

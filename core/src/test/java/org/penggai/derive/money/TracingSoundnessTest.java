@@ -58,13 +58,9 @@ class TracingSoundnessTest {
     void whatTheFundsOwnAccountsHoldLiesWithinItsBounds(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
-        Ledger ledger = county.written.ledger();
-        AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
-        Books books = new Books(ledger, asOf);
-        Tracer tracer = new Tracer(books, ledger.transfers(), asOf, LocalDate.MIN);
-        tracer.run();
+        Traced traced = new Traced(county);
         county.held.forEach((fund, days) -> {
-            FundSeries series = tracer.series(books.fund(fund));
+            FundSeries series = traced.series(fund);
             days.forEach((LocalDate day, Long held) -> {
                 int index = series.on(day);
                 within(
@@ -80,13 +76,9 @@ class TracingSoundnessTest {
     @Property(tries = 3000, seed = OPEN)
     void noMoreWasSpentOrLiesOutsideThanTruly(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
-        Ledger ledger = county.written.ledger();
-        AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
-        Books books = new Books(ledger, asOf);
-        Tracer tracer = new Tracer(books, ledger.transfers(), asOf, LocalDate.MIN);
-        tracer.run();
+        Traced traced = new Traced(county);
         county.spent.forEach((fund, days) -> {
-            FundSeries series = tracer.series(books.fund(fund));
+            FundSeries series = traced.series(fund);
             days.forEach((LocalDate day, Long spent) -> {
                 int index = series.on(day);
                 within(county, fund + " spent by " + day, spent, series.usedLeast(index), Long.MAX_VALUE);
@@ -135,6 +127,24 @@ class TracingSoundnessTest {
     /** Of the uses of a place under one scope after another. */
     private static long sum(List<FundUse> uses, Function<FundUse, BigDecimal> figure) {
         return uses.stream().map(figure).mapToLong(Fen::of).sum();
+    }
+
+    /** A county's money, followed to the end. */
+    private static final class Traced {
+        private final Books books;
+        private final Tracer tracer;
+
+        Traced(CountySimulation county) {
+            Ledger ledger = county.written.ledger();
+            AsOf asOf = AsOf.of(MoneyLedger.END, MoneyLedger.END);
+            books = new Books(ledger, asOf);
+            tracer = new Tracer(books, ledger.transfers(), asOf, LocalDate.MIN);
+            tracer.run();
+        }
+
+        FundSeries series(String fund) {
+            return tracer.series(books.fund(fund));
+        }
     }
 
     private static void within(CountySimulation county, String what, long truth, long least, long most) {
