@@ -139,7 +139,9 @@ final class MoneyDay {
         Rests rests = new Rests(there, 0);
         return () -> {
             if (certain || !books.funder(flow.from)) {
-                rests.give(certain ? flow.amount : 0, flow.amount, payments.leaving(flow, flow.fund, arrived));
+                Leaving how = payments.leaving(flow, flow.fund, arrived);
+                rests.give(
+                        certain ? flow.amount : 0, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));
             }
         };
     }
@@ -174,7 +176,7 @@ final class MoneyDay {
             if (whole && attributed) {
                 part.tally().reversedWhole(min, max);
             } else {
-                payments.leaving(flow, fund, null).take(part.tally(), min, max);
+                part.tally().leaves(payments.leaving(flow, fund, null), min, max, day);
             }
             tracks.afield[fund].leave(max);
         });
@@ -218,7 +220,8 @@ final class MoneyDay {
             if (part.fund() == flow.fund) {
                 long most = Math.min(flow.amount, part.amount());
                 return () -> {
-                    payments.leaving(flow, flow.fund, null).take(part.tally(), Math.min(most, part.max()), most);
+                    Leaving how = payments.leaving(flow, flow.fund, null);
+                    part.tally().leaves(how, Math.min(most, part.max()), most, day);
                     tracks.afield[flow.fund].leave(most);
                 };
             }
@@ -228,7 +231,8 @@ final class MoneyDay {
         if (purpose == Purpose.RETURN) {
             Rests rests = new Rests(there, 0);
             return () -> {
-                rests.give(flow.amount, flow.amount, payments.leaving(flow, flow.fund, null));
+                Leaving how = payments.leaving(flow, flow.fund, null);
+                rests.give(flow.amount, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));
                 payments.repaid(flow, flow.fund, flow.amount - rests.all());
                 tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));

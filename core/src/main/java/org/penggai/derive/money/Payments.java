@@ -177,10 +177,10 @@ final class Payments {
     }
 
     /** A payment that is reversed later gives back to the uses that it took from. */
-    private Rests.Outflow kept(Flow flow, int fund, Rests.Outflow outflow) {
+    private Rests.Outflow kept(Flow flow, int fund, Leaving how) {
         return (tally, min, max) -> {
-            outflow.take(tally, min, max);
-            tracks.reversals.took(flow, fund, tally, min, max);
+            tally.leaves(how, min, max, day);
+            tracks.reversals.took(flow, fund, tally, how, min, max);
         };
     }
 
@@ -214,14 +214,14 @@ final class Payments {
     }
 
     /** What becomes of a use whose money goes on: it came back, was spent within the scope after all, or is used elsewhere. */
-    Rests.Outflow leaving(Flow flow, int fund, UseTally arrived) {
+    Leaving leaving(Flow flow, int fund, UseTally arrived) {
         Boolean toOwn = tracks.ownOn(fund, flow.to, day);
         if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
-            return UseTally::left;
+            return Leaving.OPEN;
         }
         boolean settled =
                 toOwn || (arrived == null ? flow.reverses < 0 && !books.followed(flow.payee) : arrived.inside);
-        return settled ? (tally, min, max) -> tally.cameBack(min, max, day) : UseTally::wentOn;
+        return settled ? Leaving.BACK : Leaving.ON;
     }
 
     /** Money of a fund comes to a place that is not for certain its own; null when it goes back to where it came from. */

@@ -14,7 +14,7 @@ final class Reversals {
     record Carried(int fund, long amount, long min, long max, UseTally tally) {}
 
     /** What it took of a fund from a use where it was paid from. */
-    private record Taken(int fund, UseTally from, long min, long max) {}
+    private record Taken(int fund, UseTally from, Leaving how, long min, long max) {}
 
     private final Map<String, Integer> originalOf = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -103,10 +103,10 @@ final class Reversals {
     }
 
     /** Keeps that a transfer which is reversed took so much from a use where it was paid from. */
-    void took(Flow flow, int fund, UseTally from, long min, long max) {
+    void took(Flow flow, int fund, UseTally from, Leaving how, long min, long max) {
         Integer number = flow.transfers.size() == 1 ? numbers.get(flow.first().id()) : null;
         if (number != null) {
-            taken.computeIfAbsent(number, key -> new ArrayList<>(1)).add(new Taken(fund, from, min, max));
+            taken.computeIfAbsent(number, key -> new ArrayList<>(1)).add(new Taken(fund, from, how, min, max));
         }
     }
 
@@ -122,9 +122,10 @@ final class Reversals {
             if (part.fund == fund) {
                 all = true;
                 if (amount == whole) {
-                    part.from.cameBackFromOnward(part.min, part.max);
+                    part.from.isThereAgain(part.how, part.min, part.max);
                 } else {
-                    part.from.cameBackFromOnward(Math.min(part.max, amount), Math.max(0, part.min - (whole - amount)));
+                    part.from.isThereAgain(
+                            part.how, Math.min(part.max, amount), Math.max(0, part.min - (whole - amount)));
                 }
             }
         }
@@ -149,6 +150,20 @@ final class Reversals {
         return flow.amount == Fen.of(transfers.get(flow.reverses).amount());
     }
 
+    /** What is the fund's and what was earned of it may go by the same transfer: it comes back once. */
+    private static void keep(List<Carried> parts, Carried more) {
+        for (int i = 0; i < parts.size(); i++) {
+            Carried one = parts.get(i);
+            if (one.fund == more.fund && one.tally == more.tally) {
+                long min = Math.min(one.amount, Math.addExact(one.min, more.min));
+                long max = Math.min(one.amount, Math.addExact(one.max, more.max));
+                parts.set(i, new Carried(one.fund, one.amount, min, max, one.tally));
+                return;
+            }
+        }
+        parts.add(more);
+    }
+
     /** Keeps what the transfers of a flow carried, where they are reversed. */
     void keep(Flow flow, int fund, long min, long max, UseTally tally) {
         if (numbers.isEmpty()) {
@@ -159,8 +174,9 @@ final class Reversals {
             if (number != null) {
                 long amount = Fen.of(transfer.amount());
                 long least = Math.max(0, min - (flow.amount - amount));
-                carried.computeIfAbsent(number, key -> new ArrayList<>(1))
-                        .add(new Carried(fund, amount, least, Math.min(amount, max), tally));
+                keep(
+                        carried.computeIfAbsent(number, key -> new ArrayList<>(1)),
+                        new Carried(fund, amount, least, Math.min(amount, max), tally));
             }
         }
     }

@@ -150,7 +150,7 @@ final class Tracks {
 
     /** A fund's money went on from where it had gone, {@code rests} being what lay there. */
     void movedOn(LocalDate day, Flow flow, int fund, long min, long max, Rests rests) {
-        if (!Boolean.FALSE.equals(books.own(fund, flow.from))) {
+        if (ownTrue(fund, flow.from)) {
             return;
         }
         Boolean toOwn = books.own(fund, flow.to);
@@ -161,7 +161,8 @@ final class Tracks {
         series[fund].undone(day, Math.min(max, rests.spent()));
         boolean counts = Boolean.TRUE.equals(inside(key(flow, fund, day)))
                 || !books.followed(flow.payee) && !rests.mayBeTakenBack();
-        if (counts && Boolean.FALSE.equals(toOwn)) {
+        // Out of what may be its own it has left, which counts already.
+        if (counts && Boolean.FALSE.equals(toOwn) && Boolean.FALSE.equals(books.own(fund, flow.from))) {
             spent(day, flow, fund, min);
         }
     }

@@ -93,16 +93,37 @@ final class UseTally {
         paidMax = Math.addExact(paidMax, max);
     }
 
-    /** Went on to a place that is not the fund's own. */
-    void wentOn(long min, long max) {
-        onwardMin = Math.addExact(onwardMin, min);
-        onwardMax = Math.addExact(onwardMax, max);
+    /** Between {@code min} and {@code max} of it goes on. */
+    void leaves(Leaving how, long min, long max, LocalDate day) {
+        switch (how) {
+            case ON -> {
+                onwardMin = Math.addExact(onwardMin, min);
+                onwardMax = Math.addExact(onwardMax, max);
+            }
+            case BACK -> cameBack(min, max, day);
+            case OPEN -> {
+                leftMin = Math.addExact(leftMin, min);
+                leftMax = Math.addExact(leftMax, max);
+            }
+        }
     }
 
-    /** What had gone on from there came back there: the least and the most that had gone on are less by so much. */
-    void cameBackFromOnward(long lessOfLeast, long lessOfMost) {
-        onwardMin = Math.max(0, onwardMin - lessOfLeast);
-        onwardMax = Math.max(0, onwardMax - lessOfMost);
+    /** What had left is there again: the least and the most that had are less by so much. */
+    void isThereAgain(Leaving how, long lessOfLeast, long lessOfMost) {
+        switch (how) {
+            case ON -> {
+                onwardMin = Math.max(0, onwardMin - lessOfLeast);
+                onwardMax = Math.max(0, onwardMax - lessOfMost);
+            }
+            case BACK -> {
+                returnedMin = Math.max(0, returnedMin - lessOfLeast);
+                returnedMax = Math.max(0, returnedMax - lessOfMost);
+            }
+            case OPEN -> {
+                leftMin = Math.max(0, leftMin - lessOfLeast);
+                leftMax = Math.max(0, leftMax - lessOfMost);
+            }
+        }
     }
 
     /** All of what a payment carried there, somewhere between these, went back by its reversal. */
@@ -112,13 +133,7 @@ final class UseTally {
         reversedSlack = Math.addExact(reversedSlack, max - min);
     }
 
-    /** Went to an account of which it is not known whether it is the fund's own: came back or went on. */
-    void left(long min, long max) {
-        leftMin = Math.addExact(leftMin, min);
-        leftMax = Math.addExact(leftMax, max);
-    }
-
-    void cameBack(long min, long max, LocalDate day) {
+    private void cameBack(long min, long max, LocalDate day) {
         if (day.isBefore(issued)) {
             endedBefore(min, max);
             return;

@@ -22,10 +22,7 @@ import org.penggai.ledger.Ledger;
 
 /** Whatever the truth is that the ledger does not tell, it lies between what is proven and what is possible. */
 class TracingSoundnessTest {
-    /** The same counties in each run: of 130,000 new ones four are known to lie outside (docs/testing.md), not yet mended. */
-    private static final String OPEN = "5350577";
-
-    @Property(tries = 3000, seed = OPEN)
+    @Property(tries = 3000)
     void theTruthOfEveryPlaceLiesWithinItsBounds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
         Map<CountySimulation.Place, List<FundUse>> found = new LinkedHashMap<>();
@@ -73,7 +70,7 @@ class TracingSoundnessTest {
         });
     }
 
-    @Property(tries = 3000, seed = OPEN)
+    @Property(tries = 3000)
     void noMoreWasSpentOrLiesOutsideThanTruly(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
         Traced traced = new Traced(county);
@@ -114,13 +111,26 @@ class TracingSoundnessTest {
 
     /**
      * Counties that were once wrong: earned money that goes on to another company, or through a circle that it leaves by
-     * name, or to what may be the fund's own account; and two reversals of one payment.
+     * name, or to what may be the fund's own account; two reversals of one payment; money that leaves what may be its own
+     * place; and plain and earned money that go by one transfer and come back by its reversal.
      */
     @ParameterizedTest
-    @CsvSource({"968, 22", "3160, 8", "505921, 22", "507311, 15", "513667, 22", "2001814, 22"})
+    @CsvSource({
+        "968, 22",
+        "3160, 8",
+        "505921, 22",
+        "507311, 15",
+        "513667, 22",
+        "2001814, 22",
+        "5081115, 16",
+        "5120721, 22",
+        "5129092, 18",
+        "5102919, 20"
+    })
     void holdsWhereItOnceDidNot(long seed, int payments) {
         theTruthOfEveryPlaceLiesWithinItsBounds(seed, payments);
         whatTheFundsOwnAccountsHoldLiesWithinItsBounds(seed, payments);
+        noMoreWasSpentOrLiesOutsideThanTruly(seed, payments);
         whatIsProvenToBeOutsideTheScopeIsThereWhereverItLies(seed, payments);
     }
 
