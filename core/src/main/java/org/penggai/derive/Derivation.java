@@ -21,7 +21,8 @@ public record Derivation(Ledger ledger, AsOf asOf, List<Object> facts) {
     public static Derivation of(Ledger ledger, LocalDate date, Parameters parameters, WorkingCalendar calendar) {
         AsOf asOf = AsOf.of(date, ledger.asOf());
         Ledger seen = AsSeen.on(ledger, date);
-        DeriveContext context = new DeriveContext(seen, asOf, parameters, calendar, new DueDateCalculator(calendar));
+        DeriveContext context =
+                new DeriveContext(seen, asOf, parameters, calendar, new DueDateCalculator(calendar, asOf.date()));
         List<Object> facts = new ArrayList<>();
         for (DeriveStep step : DeriveSteps.all()) {
             step.derive(context, facts::add);

@@ -72,9 +72,8 @@ final class Outcomes {
         for (Map.Entry<Subject, RawVerdict> entry :
                 withAttested(rule, raw, heard).entrySet()) {
             Verdict verdict = one(rule, entry.getKey(), entry.getValue(), heard);
-            if (unattested && holds(verdict.outcome())) {
-                collapsed = true;
-            } else {
+            collapsed |= unattested && holds(verdict.outcome());
+            if (!unattested || verdict.outcome() != Outcome.SATISFIED) {
                 verdicts.add(verdict);
             }
         }

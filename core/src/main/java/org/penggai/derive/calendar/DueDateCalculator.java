@@ -18,15 +18,24 @@ import java.util.OptionalInt;
  * <p>Art. 203 is for an act to be done. A condition that time alone fulfils (half a year without judgment, money idle
  * for a year) ends on its last day, whatever day that is, and so does a fixed date.
  *
+ * <p>Where a year that decides has no holiday arrangement, a period that can't have ended by the day on which it is looked
+ * at is due on its earliest possible last day, and says so: whatever the arrangement, it is not overdue.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class DueDateCalculator {
 
     private final WorkingCalendar calendar;
+    private final LocalDate today;
 
-    /** A calculator that knows the working days from this calendar. */
-    public DueDateCalculator(WorkingCalendar calendar) {
+    /**
+     * A calculator that knows the working days from this calendar.
+     *
+     * @param today the day on which due dates are looked at
+     */
+    public DueDateCalculator(WorkingCalendar calendar, LocalDate today) {
         this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.today = Objects.requireNonNull(today, "today");
     }
 
     /** The calendar that decides working days. */
@@ -90,9 +99,20 @@ public final class DueDateCalculator {
         }
         OptionalInt missingYear = calendar.missingYear(day);
         if (missingYear.isPresent()) {
-            return new DueDate(start, periodEnd, null, missingYear, text.unknown(missingYear.getAsInt()));
+            return notBefore(start, day, missingYear, text);
         }
         return new DueDate(start, periodEnd, day, missingYear, text.rolling(day));
+    }
+
+    private DueDate notBefore(LocalDate start, LocalDate earliest, OptionalInt missingYear, DueDateText text) {
+        return today.isAfter(earliest)
+                ? new DueDate(start, earliest, null, missingYear, text.unknown(missingYear.getAsInt()))
+                : new DueDate(
+                        start,
+                        earliest,
+                        earliest,
+                        OptionalInt.empty(),
+                        text.notBefore(missingYear.getAsInt(), earliest));
     }
 
     private DueDate afterWorkingDays(LocalDate start, int length, boolean rolls) {
@@ -101,8 +121,11 @@ public final class DueDateCalculator {
             day = day.plusDays(1);
             OptionalInt missingYear = calendar.missingYear(day);
             if (missingYear.isPresent()) {
-                DueDateText text = new DueDateText(start, length, PeriodUnit.WORKING_DAY, null);
-                return new DueDate(start, null, null, missingYear, text.unknown(missingYear.getAsInt()));
+                return notBefore(
+                        start,
+                        day.plusDays(length - counted - 1L),
+                        missingYear,
+                        new DueDateText(start, length, PeriodUnit.WORKING_DAY, null));
             }
             if (calendar.workingDay(day) == WorkingDay.YES) {
                 counted++;

@@ -50,6 +50,13 @@ record DueDateText(LocalDate start, int length, PeriodUnit unit, LocalDate perio
                         + " the due date cannot be determined");
     }
 
+    Bilingual notBefore(int missingYear, LocalDate earliest) {
+        return new Bilingual(
+                counted().zh() + "；缺少" + missingYear + "年的放假安排，最早为" + earliest,
+                counted().en() + "; without the holiday arrangement of " + missingYear + " it is " + earliest
+                        + " at the earliest");
+    }
+
     private Bilingual counted() {
         String fromZh = "自" + start + "起算（当日不计）";
         String fromEn = "counted from " + start + " (that day not included), " + unit.english(length);

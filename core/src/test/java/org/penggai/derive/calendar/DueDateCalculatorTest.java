@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DueDateCalculatorTest {
-    private static final DueDateCalculator DUE = new DueDateCalculator(new WorkingCalendar());
+    private static final DueDateCalculator DUE = new DueDateCalculator(new WorkingCalendar(), LocalDate.MAX);
 
     @ParameterizedTest
     @CsvSource({
@@ -65,11 +65,35 @@ class DueDateCalculatorTest {
         for (int day = 5; day <= 11; day++) {
             off.add(LocalDate.of(2027, 2, day));
         }
-        DueDateCalculator supplied =
-                new DueDateCalculator(new WorkingCalendar(List.of(new HolidayYear(2027, off, Set.of()))));
+        DueDateCalculator supplied = new DueDateCalculator(
+                new WorkingCalendar(List.of(new HolidayYear(2027, off, Set.of()))), LocalDate.MAX);
         assertThat(supplied.after(LocalDate.of(2027, 7, 1), 3, PeriodUnit.MONTH, true)
                         .due())
                 .isEqualTo("2027-10-08");
+    }
+
+    @Test
+    void aYearThatIsNotKnownDoesNotMatterBeforeTheEarliestDay() {
+        LocalDate start = LocalDate.of(2027, 7, 1);
+        LocalDate end = LocalDate.of(2027, 10, 1);
+        assertThat(seenOn(end).after(start, 3, PeriodUnit.MONTH, true).due()).isEqualTo(end);
+        assertThat(seenOn(end.plusDays(1))
+                        .after(start, 3, PeriodUnit.MONTH, true)
+                        .due())
+                .isNull();
+        LocalDate fourth = LocalDate.of(2027, 1, 3); // 2026-12-30 and -31 are working days, so two days are left
+        assertThat(seenOn(fourth.minusDays(1))
+                        .after(LocalDate.of(2026, 12, 29), 4, PeriodUnit.WORKING_DAY, true)
+                        .due())
+                .isEqualTo(fourth.minusDays(1));
+        assertThat(seenOn(fourth)
+                        .after(LocalDate.of(2026, 12, 29), 4, PeriodUnit.WORKING_DAY, true)
+                        .due())
+                .isNull();
+    }
+
+    private static DueDateCalculator seenOn(LocalDate today) {
+        return new DueDateCalculator(new WorkingCalendar(), today);
     }
 
     @Property
