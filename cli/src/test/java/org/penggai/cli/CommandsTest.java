@@ -235,6 +235,8 @@ class CommandsTest {
         assertThat(run(CLEAN, "check", "--profile", wrong.toString(), "-")).isEqualTo(2);
         Path type = file("type.json", "{\"id\":\"x\",\"holidayYears\":7}");
         assertThat(run(CLEAN, "check", "--profile", type.toString(), "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "--profile", file("null.json", "null").toString(), "-"))
+                .isEqualTo(2);
         assertThat(err())
                 .contains("there is no field holidays")
                 .contains("/holidayYears")

@@ -76,6 +76,9 @@ public final class Profile {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw ProfileFormatException.of(e);
         }
+        if (content == null) {
+            throw new ProfileFormatException(List.of(new Bilingual("应为对象，实为 null", "must be an object, is null")));
+        }
         List<Bilingual> problems = new ArrayList<>();
         if (content.id() == null) {
             problems.add(new Bilingual("/id：缺少", "/id: missing"));

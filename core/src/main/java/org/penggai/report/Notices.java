@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Attestation;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.PlanListing;
+import org.penggai.ledger.Project;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Clause;
 import org.penggai.pack.Decidability;
@@ -54,6 +57,7 @@ final class Notices {
         }
         otherCounty(profile);
         notices.addAll(Contradictions.of(ledger, asOf));
+        unlisted();
         waivers(ledger.waivers(), "/waivers/");
         waivers(extraWaivers, null);
         List<Attestation> attestations = ledger.attestations() == null ? List.of() : ledger.attestations();
@@ -82,6 +86,27 @@ final class Notices {
                                 + "；其他县参照使用时，用配置（profile）写明该县的参数和区划代码",
                         "the document is for " + counties + ", the ledger of " + own.name() + " " + own.code()
                                 + "; a profile for that county says what holds there")));
+    }
+
+    /** What is set for projects in a plan does not bind one that is in none. */
+    private void unlisted() {
+        if (ledger.projects() == null || ledger.planListings() == null) {
+            return;
+        }
+        Set<String> listed =
+                ledger.planListings().stream().map(PlanListing::projectId).collect(Collectors.toSet());
+        for (int i = 0; i < ledger.projects().size(); i++) {
+            Project project = ledger.projects().get(i);
+            if (!listed.contains(project.id())) {
+                notices.add(new Notice(
+                        "project-not-listed",
+                        "/projects/" + i,
+                        new Bilingual(
+                                project.name() + "没有列入任何计划，不评判列入计划项目的目标",
+                                project.name()
+                                        + " is in no plan: the targets of listed projects are not judged for it")));
+            }
+        }
     }
 
     private void waivers(List<Waiver> waivers, String array) {
