@@ -276,6 +276,8 @@ class TestReportPageTest {
         assertThat(browser.find(".tools").isDisplayed()).isFalse();
         assertThat(browser.find(".languages").isDisplayed()).isFalse();
         assertThat(browser.find("#failed .compare").isDisplayed()).isTrue();
+        browser.size(720, 1000);
+        browser.picture(PICTURES.resolve("print.png"));
         browser.media("screen");
         byte[] pdf = browser.print();
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
