@@ -16,14 +16,15 @@ final class SchemaCommand implements Command, Callable<Integer> {
         LEDGER,
         REPORT,
         PROFILE,
-        EXPLANATION
+        EXPLANATION,
+        CASES
     }
 
     private final Console console;
 
     @CommandLine.Parameters(
             paramLabel = "NAME",
-            description = {"ledger, report, profile or explanation.", "台账、报告、配置或结论说明。"})
+            description = {"ledger, report, profile, explanation or cases.", "台账、报告、配置、结论说明或案例。"})
     private Name name;
 
     @CommandLine.Mixin

@@ -25,6 +25,7 @@ import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
+import org.penggai.html.HtmlTestWriter;
 import picocli.CommandLine;
 
 /** Runs policy cases. */
@@ -43,7 +44,8 @@ final class TestCommand implements Command, Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JUNIT
+        JUNIT,
+        HTML
     }
 
     private final Console console;
@@ -56,9 +58,9 @@ final class TestCommand implements Command, Callable<Integer> {
 
     @CommandLine.Option(
             names = "--format",
-            paramLabel = "text|json|junit",
+            paramLabel = "text|json|junit|html",
             defaultValue = "text",
-            description = {"text, json or junit (XML).", "输出格式；junit 为 XML。"})
+            description = {"text, json, junit (XML) or html (a page).", "输出格式；junit 为 XML，html 为网页。"})
     private Format format;
 
     @CommandLine.Mixin
@@ -166,7 +168,7 @@ final class TestCommand implements Command, Callable<Integer> {
         return output.write(
                 console,
                 out -> {
-                    write(report, out);
+                    write(checker, report, out);
                     return code(report);
                 },
                 code -> true);
@@ -220,7 +222,7 @@ final class TestCommand implements Command, Callable<Integer> {
     }
 
     /** The whole report is made before a byte of it is written. */
-    private void write(TestReport report, PrintStream out) throws IOException {
+    private void write(ComplianceChecker checker, TestReport report, PrintStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         switch (format) {
             case TEXT -> {
@@ -230,6 +232,7 @@ final class TestCommand implements Command, Callable<Integer> {
             }
             case JSON -> new JsonTestWriter().write(report, bytes);
             case JUNIT -> new JUnitTestWriter().write(report, bytes);
+            case HTML -> new HtmlTestWriter(checker.rules(), language.get()).write(report, bytes);
         }
         bytes.writeTo(out);
     }

@@ -319,10 +319,14 @@ class CommandsTest {
 
     @Test
     void schemasArePrinted() {
-        for (String name : new String[] {"ledger", "report", "profile", "explanation"}) {
+        for (String name : new String[] {"ledger", "report", "profile", "explanation", "cases"}) {
             assertThat(run("", "schema", name)).isZero();
         }
-        assertThat(out()).contains("https://penggai.org/schema/report", "https://penggai.org/schema/explanation");
+        assertThat(out())
+                .contains(
+                        "https://penggai.org/schema/report",
+                        "https://penggai.org/schema/explanation",
+                        "https://penggai.org/schema/cases");
     }
 
     @Test

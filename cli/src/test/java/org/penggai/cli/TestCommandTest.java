@@ -81,6 +81,16 @@ class TestCommandTest {
     }
 
     @Test
+    void writesAPage() throws IOException {
+        assertThat(run("test", "--format", "html", "--lang", "zh", cases("violated", "")))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"zh-CN\">", "债务没有增加", "cases.json:5:54")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void neverWritesOverTheCases() throws IOException {
         String file = cases("satisfied", "");
         String before = Files.readString(Path.of(file));

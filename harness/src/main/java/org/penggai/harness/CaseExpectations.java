@@ -40,8 +40,9 @@ final class CaseExpectations {
     }
 
     List<Expectation> read() {
+        int before = fields.problems().size();
         Map<Key, Node.Field> outcomes = entries(OUTCOME);
-        if (outcomes.isEmpty()) {
+        if (outcomes.isEmpty() && fields.problems().size() == before) {
             Node.Field given = policyCase.fields().get(OUTCOME);
             fields.problem(
                     given == null ? policyCase.place() : given.place(),
@@ -113,6 +114,8 @@ final class CaseExpectations {
             if (field.value() instanceof Node.Obj ofRule) {
                 if (rules.rule(key) == null) {
                     unknownRule(fields, rules, field.place(), key);
+                } else if (ofRule.fields().isEmpty()) {
+                    fields.problem(field.place(), key + " 之下没有对象", "no subject is named of " + key);
                 } else {
                     ofRule.fields().forEach((subject, inner) -> put(entries, key, subject, inner));
                 }

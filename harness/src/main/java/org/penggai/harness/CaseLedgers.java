@@ -25,6 +25,23 @@ final class CaseLedgers {
         this.fields = fields;
     }
 
+    /** Tells of bases that are none, also where no case builds on them. */
+    void check() {
+        checkLedger(root.get("base"));
+        Node bases = root.get("bases");
+        if (bases instanceof Node.Obj named) {
+            named.fields().values().forEach(field -> checkLedger(field.value()));
+        } else if (bases != null) {
+            fields.problem(bases.place(), "应为对象", "expected an object");
+        }
+    }
+
+    private void checkLedger(Node node) {
+        if (node != null && !(node instanceof Node.Obj) && !(node instanceof Node.Scalar name && name.isText())) {
+            fields.problem(node.place(), "应为台账（对象）或台账文件名", "expected a ledger, an object, or the name of its file");
+        }
+    }
+
     /** The ledger that a case is given; null when it has none, which is told. */
     Node.Obj of(Node.Obj policyCase) throws IOException {
         Node whole = policyCase.get("ledger");
@@ -83,7 +100,7 @@ final class CaseLedgers {
             return object;
         }
         if (!(node instanceof Node.Scalar name && name.isText())) {
-            fields.problem(node.place(), "应为台账（对象）或台账文件名", "expected a ledger, an object, or the name of its file");
+            checkLedger(node);
             return null;
         }
         if (!baseFiles.containsKey(name.text())) {

@@ -59,6 +59,8 @@ final class JsonCases {
             root = object;
             ledgers = new CaseLedgers(file, root, fields);
             fields.known(root, FILE_FIELDS);
+            fields.text(root, "rule");
+            ledgers.check();
             for (Node one : fields.array(root, "cases")) {
                 if (one instanceof Node.Obj policyCase) {
                     PolicyCase read = policyCase(policyCase);
@@ -79,7 +81,7 @@ final class JsonCases {
             fields.problem(content.place(), "应为对象", "expected an object");
         }
         if (!fields.problems().isEmpty()) {
-            throw new CaseFormatException(fields.problems());
+            throw new CaseFormatException(fields.problems().stream().distinct().toList());
         }
         return new CaseFile(cases, marks, unreachable);
     }

@@ -1,5 +1,6 @@
 package org.penggai.harness;
 
+import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.explain.Explanation;
 import org.penggai.judge.Subject;
@@ -61,6 +62,11 @@ public record Mismatch(
     /** The same with its explanation. */
     Mismatch explained(Explanation why) {
         return new Mismatch(kind, rule, subject, place, expected, actual, found, why);
+    }
+
+    /** Why, by the blocks of the rule; empty where there is no explanation. */
+    public List<Reason> reasons() {
+        return explanation == null ? List.of() : Reason.of(explanation, expected.en());
     }
 
     /** The whole as one line in each language. */

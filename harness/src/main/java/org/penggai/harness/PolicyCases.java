@@ -83,9 +83,9 @@ public final class PolicyCases {
         }
         if (!result.passed()) {
             throw new AssertionFailedError(result.mismatches().stream()
-                    .map(mismatch ->
-                            mismatch.place() + "\n" + mismatch.message().zh() + "\n"
-                                    + mismatch.message().en())
+                    .map(mismatch -> result.tested().name() + "\n"
+                            + mismatch.place() + "\n" + mismatch.message().zh() + "\n"
+                            + mismatch.message().en())
                     .collect(Collectors.joining("\n")));
         }
     }

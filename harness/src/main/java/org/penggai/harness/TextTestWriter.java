@@ -2,27 +2,13 @@ package org.penggai.harness;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.penggai.Bilingual;
-import org.penggai.explain.BlockTrace;
-import org.penggai.explain.ConditionTrace;
-import org.penggai.judge.Outcome;
 import org.penggai.write.PlainText;
 import org.penggai.write.TextReportWriter.Language;
 
 /** A test report as text: what failed, with expected and actual, why, and the counts. */
 public final class TextTestWriter {
-    /** What a block says where it leads to an outcome: those of the outcome expected are worth showing. */
-    private static final Map<String, String> WANTED = Map.of(
-            Outcome.VIOLATED.code(), "broken",
-            Outcome.ADVICE.code(), "broken",
-            Outcome.WAIVED.code(), "broken",
-            Outcome.UNDETERMINED.code(), "missing",
-            Outcome.CURED.code(), "cured",
-            Outcome.DUE_SOON.code(), "pending",
-            Outcome.SATISFIED.code(), "applies");
-
     private final Language language;
 
     /** A writer in a language. */
@@ -88,38 +74,19 @@ public final class TextTestWriter {
             if (mismatch.found() != null && mismatch.kind() != Mismatch.Kind.MESSAGE) {
                 line(out, "    " + language.of(mismatch.found()));
             }
-            if (mismatch.explanation() != null) {
-                for (BlockTrace block : mismatch.explanation().blocks()) {
-                    if (block.held()
-                            || block.says()
-                                    .equals(WANTED.get(mismatch.expected().en()))) {
-                        write(block, out);
-                    }
-                }
+            for (Reason reason : mismatch.reasons()) {
+                write(reason, out);
             }
         }
     }
 
-    /** What the block got to: where it did not hold, the first condition that failed. */
-    private void write(BlockTrace block, Appendable out) throws IOException {
-        if (block.held()) {
-            line(out, "    " + language.of("成立：", "held: ") + called(block));
-            return;
-        }
-        for (ConditionTrace condition : block.conditions()) {
-            if (condition.reached() && !condition.held()) {
-                line(
-                        out,
-                        "    " + language.of("不成立：", "not held: ") + called(block) + language.of("：", ": ")
-                                + language.of(
-                                        condition.failedWords() == null ? condition.words() : condition.failedWords()));
-            }
-        }
-    }
-
-    /** What a block says, and which it is for who writes rules. */
-    private String called(BlockTrace block) {
-        return language.of(block.label()) + language.of("（", " (") + block.block() + language.of("）", ")");
+    /** The block by what it says, and by its name for who writes rules. */
+    private void write(Reason reason, Appendable out) throws IOException {
+        String called = language.of(reason.label()) + language.of("（", " (") + reason.block() + language.of("）", ")");
+        line(
+                out,
+                "    " + (reason.held() ? language.of("成立：", "held: ") : language.of("不成立：", "not held: ")) + called
+                        + (reason.held() ? "" : language.of("：", ": ") + language.of(reason.condition())));
     }
 
     private void line(Appendable out, String text) throws IOException {
