@@ -102,15 +102,21 @@ final class Changes {
                 continue;
             }
             int at = i;
-            Expressions.Rewriter rewriter = (kind, before, after, whole) -> add(new Change(
-                    block,
-                    number,
-                    within.of(condition.with(at, whole)),
-                    kind,
-                    condition.type(),
-                    before,
-                    after,
-                    constraint));
+            Implied implied = new Implied(block.conditions());
+            boolean own = condition == block.conditions().get(number);
+            Expressions.Rewriter rewriter = (kind, before, after, whole) -> {
+                if (!own || !implied.changesNothing(number, at, kind, after)) {
+                    add(new Change(
+                            block,
+                            number,
+                            within.of(condition.with(at, whole)),
+                            kind,
+                            condition.type(),
+                            before,
+                            after,
+                            constraint));
+                }
+            };
             if (!guards(condition, number, i)) {
                 rewriter.found(Kind.CONSTRAINT_DROPPED, constraint, "", null);
             }
