@@ -102,7 +102,7 @@ final class Changes {
                 continue;
             }
             int at = i;
-            Implied implied = new Implied(block.conditions());
+            Implied implied = new Implied(block.conditions(), types);
             boolean own = condition == block.conditions().get(number);
             Expressions.Rewriter rewriter = (kind, before, after, whole) -> {
                 if (!own || !implied.changesNothing(number, at, kind, after)) {

@@ -40,9 +40,11 @@ final class Implied {
     }
 
     private final List<Condition> conditions;
+    private final Types types;
 
-    Implied(List<Condition> conditions) {
+    Implied(List<Condition> conditions, Types types) {
         this.conditions = conditions;
+        this.types = types;
     }
 
     /** Whether a change of a constraint only asks for less than the others ask for anyway. */
@@ -55,6 +57,13 @@ final class Implied {
             boolean later = kind == Kind.STEP && after.contains(".plusDays( 1 )");
             return (dropped || kind == Kind.STEP) && dayIsOpen(condition, asked.field())
                     || (dropped || earlier && !later) && notYet(condition, asked);
+        }
+        if (seen(text, conditions.get(condition).type())) {
+            String field = text.strip().split(" ")[0];
+            boolean given = text.contains("||")
+                    || conditions.get(condition).constraints().contains(field + " != null")
+                    || types.required(field, conditions.get(condition).type());
+            return kind == Kind.STEP || dropped && given;
         }
         Matcher due = DUE.matcher(text.strip());
         if (!due.matches() || !conditions.get(condition).quantifier().isEmpty()) {
@@ -70,6 +79,15 @@ final class Implied {
                 && notBy(variable(condition, due.group(1)), limit)
                 && conditions.get(condition).constraints().stream()
                         .anyMatch(one -> one.strip().equals(due.group(1) + " < " + bound("AsOf", "date")));
+    }
+
+    /** No record is seen that is dated later than what the ledger knows. */
+    private boolean seen(String constraint, String type) {
+        Matcher day = DUE.matcher(constraint.strip().replaceFirst("^(\\w+) == null \\|\\| (?=\\1 )", ""));
+        return day.matches()
+                && day.group(2).equals("<=")
+                && day.group(3).equals(bound("AsOf", "knownThrough"))
+                && types.dates(day.group(1), type);
     }
 
     /** What is uncertain by a day that is known has no day of its own, so that it had not happened by any. */

@@ -16,6 +16,7 @@ class ChangesTest {
 
             import org.penggai.derive.AsOf;
             import org.penggai.derive.Deadline;
+            import org.penggai.ledger.Dispute;
             import org.penggai.ledger.Fund;
             import org.penggai.ledger.FundKind;
             import org.penggai.ledger.Instalment;
@@ -131,6 +132,19 @@ class ChangesTest {
     }
 
     @Test
+    void noRecordIsSeenThatIsLaterThanWhatIsKnown() {
+        assertThat(
+                        labels(
+                                TASK
+                                        + "    exists Dispute( openedOn == null || openedOn <= $known, closedOn.notBy($known, $known) )"))
+                .contains("COMPARISON Dispute: openedOn <= $known → openedOn < $known")
+                .noneMatch(
+                        label -> label.contains("openedOn <= $known → –") || label.contains("openedOn <= $known.plus"));
+        assertThat(labels(TASK + "    exists Dispute( openedOn <= $known )"))
+                .contains("CONSTRAINT_DROPPED Dispute: openedOn <= $known → –");
+    }
+
+    @Test
     void aPatternThatSomethingNeedsIsNotDropped() {
         assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment( dueOn < $today )"))
                 .noneMatch(label -> label.startsWith("PATTERN_DROPPED"));
@@ -157,9 +171,9 @@ class ChangesTest {
                         + "// a remark\nrule \"small applies\"\nwhen\n    /* rule \"x\" */\n    $instalment : Instalment()\nthen\n    verdict.applies( $instalment );\nend\n");
         assertThat(drl.blocks()).singleElement().satisfies(block -> {
             assertThat(block.name()).isEqualTo("small applies");
-            assertThat(block.line()).isEqualTo(14);
+            assertThat(block.line()).isEqualTo(15);
             assertThat(block.conditions()).singleElement().satisfies(condition -> assertThat(condition.line())
-                    .isEqualTo(17));
+                    .isEqualTo(18));
         });
     }
 }
