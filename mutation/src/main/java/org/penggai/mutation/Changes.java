@@ -60,6 +60,9 @@ final class Changes {
         } else if (condition.quantifier().equals("not")) {
             add(pattern(condition, number, condition.quantified("exists"), Kind.QUANTIFIER));
         }
+        if (Implied.alwaysThere(condition)) {
+            return;
+        }
         String rest = rest(number);
         if (condition.bound().stream().noneMatch(variable -> mentions(rest, variable))) {
             add(pattern(condition, number, null, Kind.PATTERN_DROPPED));

@@ -16,6 +16,7 @@ import org.penggai.harness.Mutant.Kind;
  * <p>Held to be so: nothing is judged as of a day before the plan, and a ledger does not say what happened after its own last day.
  */
 final class Implied {
+    private static final Set<String> ALWAYS_THERE = Set.of("AsOf", "Jurisdiction");
     private static final Pattern ASKED = Pattern.compile(
             "(!?)\\s*([a-zA-Z]\\w*)\\.(happenedBy|notBy|uncertainBy)\\(\\s*(\\$\\w+)\\s*(?:,\\s*(\\$\\w+)\\s*)?\\)");
     private static final Pattern DUE = Pattern.compile("(\\w+)\\s*(<=|<)\\s*(\\$\\w+)");
@@ -45,6 +46,13 @@ final class Implied {
     Implied(List<Condition> conditions, Types types) {
         this.conditions = conditions;
         this.types = types;
+    }
+
+    /** Whether a pattern matches once over any ledger, and says nothing but how something is called. */
+    static boolean alwaysThere(Condition condition) {
+        return condition.quantifier().isEmpty()
+                && ALWAYS_THERE.contains(condition.type())
+                && condition.constraints().stream().allMatch(Condition::binds);
     }
 
     /** Whether a change of a constraint only asks for less than the others ask for anyway. */

@@ -132,6 +132,14 @@ class ChangesTest {
     }
 
     @Test
+    void theDayOfTheCheckIsAlwaysThere() {
+        assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment()"))
+                .noneMatch(label -> label.startsWith("PATTERN_DROPPED"));
+        assertThat(labels("    AsOf( date > knownThrough )\n    $instalment : Instalment()"))
+                .contains("PATTERN_DROPPED AsOf: AsOf( date > knownThrough ) → –");
+    }
+
+    @Test
     void noRecordIsSeenThatIsLaterThanWhatIsKnown() {
         assertThat(
                         labels(
