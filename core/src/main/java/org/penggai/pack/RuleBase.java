@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Jurisdiction;
@@ -21,6 +22,7 @@ public final class RuleBase {
     private final List<Rule> rules;
     private final List<PackIdentity> identities;
     private final Map<String, List<ParameterDefinition>> definitions = new TreeMap<>();
+    private final Map<String, List<RuleBlock>> blocks = new ConcurrentHashMap<>();
 
     RuleBase(List<LoadedPack> packs) {
         this.packs = packs.stream().sorted(Comparator.comparing(LoadedPack::id)).toList();
@@ -103,7 +105,8 @@ public final class RuleBase {
      * @throws RulePackException when the pack was built without them
      */
     public List<RuleBlock> blocks(Rule rule) {
-        return PackLoader.blocks(pack(rule), plain(rule) + ".conditions.json");
+        return blocks.computeIfAbsent(
+                rule.id(), id -> List.copyOf(PackLoader.blocks(pack(rule), plain(rule) + ".conditions.json")));
     }
 
     /**

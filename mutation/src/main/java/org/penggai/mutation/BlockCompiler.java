@@ -54,17 +54,9 @@ final class BlockCompiler {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            if (System.getenv("PENGGAI_DEBUG") != null) {
-                e.printStackTrace();
-            }
             return null;
         }
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            if (System.getenv("PENGGAI_DEBUG") != null) {
-                builder.getResults().getMessages(Message.Level.ERROR).stream()
-                        .limit(3)
-                        .forEach(m -> System.err.println(m));
-            }
             return null;
         }
         return rules((InternalKieModule) builder.getKieModuleIgnoringErrors());

@@ -60,6 +60,9 @@ final class Changes {
         } else if (condition.quantifier().equals("not")) {
             add(pattern(condition, number, condition.quantified("exists"), Kind.QUANTIFIER));
         }
+        if (Implied.alwaysThere(condition)) {
+            return;
+        }
         String rest = rest(number);
         if (condition.bound().stream().noneMatch(variable -> mentions(rest, variable))) {
             add(pattern(condition, number, null, Kind.PATTERN_DROPPED));
@@ -102,15 +105,21 @@ final class Changes {
                 continue;
             }
             int at = i;
-            Expressions.Rewriter rewriter = (kind, before, after, whole) -> add(new Change(
-                    block,
-                    number,
-                    within.of(condition.with(at, whole)),
-                    kind,
-                    condition.type(),
-                    before,
-                    after,
-                    constraint));
+            Implied implied = new Implied(block.conditions(), types);
+            boolean own = condition == block.conditions().get(number);
+            Expressions.Rewriter rewriter = (kind, before, after, whole) -> {
+                if (!own || !implied.changesNothing(number, at, kind, after)) {
+                    add(new Change(
+                            block,
+                            number,
+                            within.of(condition.with(at, whole)),
+                            kind,
+                            condition.type(),
+                            before,
+                            after,
+                            constraint));
+                }
+            };
             if (!guards(condition, number, i)) {
                 rewriter.found(Kind.CONSTRAINT_DROPPED, constraint, "", null);
             }

@@ -1,5 +1,6 @@
 package org.penggai.mutation;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.penggai.ledger.Dated;
+import org.penggai.ledger.Required;
 
 /** The Java types of what the conditions of a block compare, as far as they can be told. */
 final class Types {
@@ -91,6 +94,25 @@ final class Types {
             type = property(type, steps[at]);
         }
         return type;
+    }
+
+    /** Whether a field is the day of the record that a pattern matches: as of a day before it the record is not there. */
+    boolean dates(String field, String patternType) {
+        return marked(field, patternType, Dated.class);
+    }
+
+    /** Whether a ledger must give a field. */
+    boolean required(String field, String patternType) {
+        return marked(field, patternType, Required.class);
+    }
+
+    private boolean marked(String field, String patternType, Class<? extends Annotation> mark) {
+        Class<?> type = byName.get(patternType);
+        return type != null
+                && type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(
+                                component -> component.getName().equals(field) && component.isAnnotationPresent(mark));
     }
 
     private static Class<?> property(Class<?> type, String name) {

@@ -16,9 +16,12 @@ class ChangesTest {
 
             import org.penggai.derive.AsOf;
             import org.penggai.derive.Deadline;
+            import org.penggai.ledger.Dispute;
             import org.penggai.ledger.Fund;
             import org.penggai.ledger.FundKind;
             import org.penggai.ledger.Instalment;
+            import org.penggai.ledger.Task;
+            import org.penggai.pack.Parameter;
 
             global org.penggai.judge.Verdicts verdict;
 
@@ -80,6 +83,75 @@ class ChangesTest {
                 .noneMatch(label -> label.contains("dueOn != null"));
     }
 
+    private static final String TASK =
+            """
+                Parameter( id == "plan-issued", $issued : date )
+                AsOf( $today : date, $known : knownThrough )
+                $instalment : Task( $id : id, !doneOn.happenedBy($issued) )
+                Deadline( subjectId == $id, due < $today, due <= $known, $due : due )
+            """;
+
+    @Test
+    void whatIsUncertainHadNotHappenedByAnyDay() {
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.uncertainBy($due, $known) )"))
+                .contains("NEGATION Task: !doneOn.happenedBy($issued) → doneOn.happenedBy($issued)")
+                .noneMatch(label -> label.contains("!doneOn.happenedBy($issued) → –") || label.contains("$issued."));
+        assertThat(labels(TASK + "    Task( id == $known, doneOn.uncertainBy($due, $known) )"))
+                .contains("CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –");
+    }
+
+    @Test
+    void whatHasNotHappenedByTodayHadNotWhenThePlanWasIssued() {
+        assertThat(labels(TASK + "    Task( id == $id, !doneOn.happenedBy($today) )"))
+                .contains("STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.plusDays( 1 ))")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –",
+                        "STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.minusDays( 1 ))");
+        assertThat(labels(TASK + "    not Task( id == $id, !doneOn.happenedBy($today) )"))
+                .contains("CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –");
+    }
+
+    @Test
+    void theDueDayOfWhatWasDoneLateIsPastAndKnown() {
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )"))
+                .contains(
+                        "STEP Deadline: due < $today → due < $today.minusDays( 1 )",
+                        "COMPARISON Deadline: due <= $known → due < $known",
+                        "CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Deadline: due < $today → –",
+                        "COMPARISON Deadline: due < $today → due <= $today",
+                        "CONSTRAINT_DROPPED Deadline: due <= $known → –",
+                        "STEP Deadline: due <= $known → due <= $known.plusDays( 1 )");
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.happenedBy($today) )"))
+                .contains(
+                        "CONSTRAINT_DROPPED Deadline: due < $today → –",
+                        "CONSTRAINT_DROPPED Deadline: due <= $known → –");
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.notBy($due, $today), doneOn.happenedBy($today) )"))
+                .contains("CONSTRAINT_DROPPED Deadline: due <= $known → –");
+    }
+
+    @Test
+    void theDayOfTheCheckIsAlwaysThere() {
+        assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment()"))
+                .noneMatch(label -> label.startsWith("PATTERN_DROPPED"));
+        assertThat(labels("    AsOf( date > knownThrough )\n    $instalment : Instalment()"))
+                .contains("PATTERN_DROPPED AsOf: AsOf( date > knownThrough ) → –");
+    }
+
+    @Test
+    void noRecordIsSeenThatIsLaterThanWhatIsKnown() {
+        assertThat(
+                        labels(
+                                TASK
+                                        + "    exists Dispute( openedOn == null || openedOn <= $known, closedOn.notBy($known, $known) )"))
+                .contains("COMPARISON Dispute: openedOn <= $known → openedOn < $known")
+                .noneMatch(
+                        label -> label.contains("openedOn <= $known → –") || label.contains("openedOn <= $known.plus"));
+        assertThat(labels(TASK + "    exists Dispute( openedOn <= $known )"))
+                .contains("CONSTRAINT_DROPPED Dispute: openedOn <= $known → –");
+    }
+
     @Test
     void aPatternThatSomethingNeedsIsNotDropped() {
         assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment( dueOn < $today )"))
@@ -107,9 +179,9 @@ class ChangesTest {
                         + "// a remark\nrule \"small applies\"\nwhen\n    /* rule \"x\" */\n    $instalment : Instalment()\nthen\n    verdict.applies( $instalment );\nend\n");
         assertThat(drl.blocks()).singleElement().satisfies(block -> {
             assertThat(block.name()).isEqualTo("small applies");
-            assertThat(block.line()).isEqualTo(12);
+            assertThat(block.line()).isEqualTo(15);
             assertThat(block.conditions()).singleElement().satisfies(condition -> assertThat(condition.line())
-                    .isEqualTo(15));
+                    .isEqualTo(18));
         });
     }
 }
