@@ -432,7 +432,7 @@ class CommandsTest {
 
     @Test
     void helpSpeaksBothLanguages() {
-        for (String command : new String[] {"check", "validate", "test", "explain", "clauses", "schema"}) {
+        for (String command : new String[] {"check", "validate", "test", "explain", "clauses", "schema", "new-rule"}) {
             assertThat(run("", command, "--help")).isZero();
         }
         assertThat(out()).contains("检查台账。", "--format=text|json", "in JSON one document per line", "显示本帮助。");
