@@ -73,6 +73,15 @@ class ChangesTest {
     }
 
     @Test
+    void aCountIsMovedByOneAnAmountByAFen() {
+        String parameter = "    Parameter( id == \"x\", $limit : number )\n";
+        assertThat(labels(parameter + "    $instalment : Instalment( graceDays > $limit, principal < $limit )"))
+                .contains(
+                        "STEP Instalment: graceDays > $limit → graceDays > $limit.add( java.math.BigDecimal.ONE )",
+                        "STEP Instalment: principal < $limit → principal < $limit.subtract( java.math.BigDecimal.valueOf( 1, 2 ) )");
+    }
+
+    @Test
     void aGuardThatAComparisonRepeatsIsNoPlaceToErr() {
         assertThat(
                         labels(
