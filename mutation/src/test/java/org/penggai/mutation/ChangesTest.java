@@ -121,6 +121,19 @@ class ChangesTest {
     }
 
     @Test
+    void whatHadNotHappenedByTheEndOfATermHadNotWhenThePlanWasIssued() {
+        String late = TASK.replace("Deadline( ", "Deadline( obligation == \"tasks-done\", ")
+                + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )";
+        assertThat(labels(late))
+                .contains("STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.plusDays( 1 ))")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –",
+                        "STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.minusDays( 1 ))");
+        assertThat(labels(late.replace("tasks-done", "no-default")))
+                .contains("CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –");
+    }
+
+    @Test
     void theDueDayOfWhatWasDoneLateIsPastAndKnown() {
         assertThat(labels(TASK + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )"))
                 .contains(
