@@ -218,11 +218,7 @@ final class CaseFinder {
                 .map(Finding::outcome)
                 .min(Comparator.naturalOrder())
                 .orElse(Outcome.NOT_APPLICABLE);
-        made.put(
-                "name",
-                found.variation().words().zh() + "（其余同“" + half(found.like().name(), 0) + "”）：" + worst.zh() + " / "
-                        + found.variation().words().en() + ", otherwise as “"
-                        + half(found.like().name(), 1) + "”");
+        made.put("name", name(found, worst));
         for (String field : List.of("rule", "base")) {
             if (original.has(field)) {
                 made.set(field, original.get(field));
@@ -261,6 +257,16 @@ final class CaseFinder {
             }
         }
         return made.toString();
+    }
+
+    /** What the case is like, and what is otherwise. */
+    private static String name(Found found, Outcome worst) {
+        String zh = half(found.like().name(), 0);
+        int outcome = zh.lastIndexOf('：');
+        return (outcome > 0 ? zh.substring(0, outcome) : zh) + "，但"
+                + found.variation().words().zh() + "：" + worst.zh() + " / "
+                + half(found.like().name(), 1) + ", but "
+                + found.variation().words().en();
     }
 
     private static boolean quiet(Finding finding) {

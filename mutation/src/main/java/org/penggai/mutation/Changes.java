@@ -225,7 +225,9 @@ final class Changes {
             return moved.toPlainString() + (amount ? "B" : "");
         }
         if (type == BigDecimal.class && right.startsWith("$")) {
-            return right + (up ? ".add" : ".subtract") + "( java.math.BigDecimal.valueOf( 1, 2 ) )";
+            boolean count = left == int.class || left == long.class || left == Integer.class;
+            String by = count ? "java.math.BigDecimal.ONE" : "java.math.BigDecimal.valueOf( 1, 2 )";
+            return right + (up ? ".add" : ".subtract") + "( " + by + " )";
         }
         return null;
     }

@@ -16,6 +16,11 @@ import org.penggai.harness.Mutant.Kind;
  * <p>Held to be so: nothing is judged as of a day before the plan, and a ledger does not say what happened after its own last day.
  */
 final class Implied {
+    /** The terms that may begin before the plan's issue; all others begin with it at the earliest. */
+    static final Set<String> FROM_ANY_DAY =
+            Set.of("half-year", "no-default", "no-default-at-latest", "not-withheld", "paid-out", "payables-paid");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Set<String> ALWAYS_THERE = Set.of("AsOf", "Jurisdiction");
     private static final Pattern ASKED = Pattern.compile(
             "(!?)\\s*([a-zA-Z]\\w*)\\.(happenedBy|notBy|uncertainBy)\\(\\s*(\\$\\w+)\\s*(?:,\\s*(\\$\\w+)\\s*)?\\)");
@@ -107,13 +112,31 @@ final class Implied {
                         && known(one.limit()));
     }
 
-    /** What has not happened by today had not when the plan was issued. */
+    /** What has not happened by today, or had not by the end of a term, had not when the plan was issued. */
     private boolean notYet(int condition, Asked asked) {
         String today = bound("AsOf", "date");
         return isIssue(asked.limit())
-                && today != null
                 && of(condition).stream()
-                        .anyMatch(one -> one.field().equals(asked.field()) && one.is(true, "happenedBy", today));
+                        .filter(one -> one.field().equals(asked.field()))
+                        .anyMatch(one -> today != null && one.is(true, "happenedBy", today)
+                                || fromIssue(one.limit())
+                                        && (one.is(false, "notBy", one.limit())
+                                                || one.is(true, "happenedBy", one.limit()) && known(one.limit())));
+    }
+
+    /** Whether a variable is the end of a term that begins no earlier than the plan's issue. */
+    private boolean fromIssue(String variable) {
+        return conditions.stream()
+                .filter(condition -> condition.type().equals("Deadline")
+                        && condition.quantifier().isEmpty()
+                        && variable.equals(variable(condition, "due")))
+                .anyMatch(condition -> {
+                    List<String> obligations = condition.constraints().stream()
+                            .filter(one -> one.startsWith("obligation"))
+                            .flatMap(one -> QUOTED.matcher(one).results().map(quoted -> quoted.group(1)))
+                            .toList();
+                    return !obligations.isEmpty() && obligations.stream().noneMatch(FROM_ANY_DAY::contains);
+                });
     }
 
     /** Of what had not happened by the due day and has by today, the due day is past. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.explain.ConstraintWords;
+import org.penggai.ledger.Code;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -86,8 +87,8 @@ final class Variations {
                             + Facts.description(kind, field).en() + "”:");
             JsonNode before = fact.get(field);
             for (JsonNode value : values(component, before)) {
-                String text = text(value);
-                add(name.zh() + "为" + text, name.en() + " " + text, new Field(array, id, field, value));
+                Bilingual text = text(value, component.getType());
+                add(name.zh() + "为" + text.zh(), name.en() + " " + text.en(), new Field(array, id, field, value));
             }
             if (before != null) {
                 add(name.zh() + UNKNOWN.zh(), name.en() + " not known", new Field(array, id, field, null));
@@ -125,11 +126,11 @@ final class Variations {
                     }
                     String what = Facts.description(element, field).zh();
                     String whatEn = Facts.description(element, field).en();
-                    String text = value == null ? null : text(value);
+                    Bilingual text = value == null ? null : text(value, inner.getType());
                     add(
-                            name.zh() + "第" + (i + 1) + "项" + what + (text == null ? UNKNOWN.zh() : "为" + text),
+                            name.zh() + "第" + (i + 1) + "项" + what + (text == null ? UNKNOWN.zh() : "为" + text.zh()),
                             name.en() + ", " + whatEn + " of item " + (i + 1) + " "
-                                    + (text == null ? UNKNOWN.en() : "is " + text),
+                                    + (text == null ? UNKNOWN.en() : "is " + text.en()),
                             new Field(array, id, component.getName(), changed));
                 }
             }
@@ -151,8 +152,23 @@ final class Variations {
                 : null;
     }
 
-    private static String text(JsonNode value) {
-        return value.isArray() && value.isEmpty() ? "[]" : value.isValueNode() ? value.asText() : value.toString();
+    /** A value in words, as far as there are any. */
+    private static Bilingual text(JsonNode value, Class<?> type) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? new Bilingual("是", "yes") : new Bilingual("否", "no");
+        }
+        if (value.isArray() && value.isEmpty() || value.asText().equals(EventDate.NONE_TEXT)) {
+            return new Bilingual("无", "none");
+        }
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                if (constant instanceof Code word && code((Enum<?>) constant).equals(value.asText())) {
+                    return new Bilingual(word.zh(), word.en());
+                }
+            }
+        }
+        String text = value.isValueNode() ? value.asText() : value.toString();
+        return new Bilingual(text, text);
     }
 
     private List<JsonNode> values(RecordComponent component, JsonNode before) {

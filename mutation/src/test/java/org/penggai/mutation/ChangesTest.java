@@ -73,6 +73,15 @@ class ChangesTest {
     }
 
     @Test
+    void aCountIsMovedByOneAnAmountByAFen() {
+        String parameter = "    Parameter( id == \"x\", $limit : number )\n";
+        assertThat(labels(parameter + "    $instalment : Instalment( graceDays > $limit, principal < $limit )"))
+                .contains(
+                        "STEP Instalment: graceDays > $limit → graceDays > $limit.add( java.math.BigDecimal.ONE )",
+                        "STEP Instalment: principal < $limit → principal < $limit.subtract( java.math.BigDecimal.valueOf( 1, 2 ) )");
+    }
+
+    @Test
     void aGuardThatAComparisonRepeatsIsNoPlaceToErr() {
         assertThat(
                         labels(
@@ -108,6 +117,19 @@ class ChangesTest {
                         "CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –",
                         "STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.minusDays( 1 ))");
         assertThat(labels(TASK + "    not Task( id == $id, !doneOn.happenedBy($today) )"))
+                .contains("CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –");
+    }
+
+    @Test
+    void whatHadNotHappenedByTheEndOfATermHadNotWhenThePlanWasIssued() {
+        String late = TASK.replace("Deadline( ", "Deadline( obligation == \"tasks-done\", ")
+                + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )";
+        assertThat(labels(late))
+                .contains("STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.plusDays( 1 ))")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –",
+                        "STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.minusDays( 1 ))");
+        assertThat(labels(late.replace("tasks-done", "no-default")))
                 .contains("CONSTRAINT_DROPPED Task: !doneOn.happenedBy($issued) → –");
     }
 

@@ -102,7 +102,7 @@ class DrlMutationTesterTest {
                 .toList();
         assertThat(suggested).isNotEmpty();
         assertThat(new ObjectMapper().readTree(suggested.get(0)).path("name").asText())
-                .contains("其余同");
+                .contains("，但");
         String[] cases = java.util.stream.Stream.concat(java.util.stream.Stream.of(NAMED, NOBODY), suggested.stream())
                 .toArray(String[]::new);
         Path file = file("", cases);
