@@ -92,7 +92,8 @@ final class CaseLedgers {
                 fields.problem(node.place(), "没有文件 " + other, "there is no file " + other);
                 return null;
             }
-            if (!(NodeReader.read(other) instanceof Node.Obj object)) {
+            Node content = Workbooks.isWorkbook(other) ? WorkbookNodes.ledger(other) : NodeReader.read(other);
+            if (!(content instanceof Node.Obj object)) {
                 fields.problem(node.place(), other + " 不是台账", other + " is no ledger");
                 return null;
             }
