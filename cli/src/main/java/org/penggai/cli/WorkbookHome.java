@@ -14,16 +14,17 @@ import org.penggai.harness.Workbooks;
 /** Finds what reads and writes workbooks, which stands apart from the class path: a check of JSON starts without it. */
 final class WorkbookHome {
     private static final String FOLDER = "lib-spreadsheet";
-    private static final String LOG_LEVEL = "log4j2.StatusLogger.level";
+    private static final List<String> LOG_LEVELS =
+            List.of("log4j2.StatusLogger.level", "org.apache.logging.log4j.simplelog.level");
 
     private WorkbookHome() {}
 
     /** What reads and writes workbooks; from then on it is found by whoever looks for it. */
     static Workbooks open() throws IOException {
-        // The reader's logging API says that it has nobody to log to.
-        if (System.getProperty(LOG_LEVEL) == null) {
-            System.setProperty(LOG_LEVEL, "OFF");
-        }
+        // Nobody reads the log of what reads workbooks: what is wrong with one is told as a problem.
+        LOG_LEVELS.stream()
+                .filter(level -> System.getProperty(level) == null)
+                .forEach(level -> System.setProperty(level, "OFF"));
         Workbooks workbooks = Workbooks.find();
         if (workbooks == null) {
             List<URL> jars = jars();

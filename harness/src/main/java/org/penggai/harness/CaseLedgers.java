@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.penggai.Bilingual;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -109,12 +110,14 @@ final class CaseLedgers {
                     .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file.toString());
         } catch (LedgerFormatException e) {
             for (InputProblem fault : e.problems()) {
+                Place place = ledger.nearest(fault.pointer());
+                Bilingual words =
+                        place.sheet() == null ? null : Workbooks.find().expected(fault.pointer(), fault.code());
+                Bilingual expected = words == null ? fault.expected() : words;
                 fields.problem(
-                        ledger.nearest(fault.pointer()),
-                        fault.pointer() + "：" + fault.found().zh() + "；应为："
-                                + fault.expected().zh(),
-                        fault.pointer() + ": " + fault.found().en() + "; expected: "
-                                + fault.expected().en());
+                        place,
+                        fault.pointer() + "：" + fault.found().zh() + "；应为：" + expected.zh(),
+                        fault.pointer() + ": " + fault.found().en() + "; expected: " + expected.en());
             }
             return null;
         }

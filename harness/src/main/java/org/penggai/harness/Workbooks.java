@@ -52,6 +52,9 @@ public interface Workbooks {
      */
     Translation cases(Path file, RuleBase rules) throws IOException;
 
+    /** What may stand at a JSON Pointer of a ledger, in the words of a workbook; null where the words for JSON will do. */
+    Bilingual expected(String pointer, String code);
+
     /**
      * Writes a workbook for a ledger, and leaves {@code out} open.
      *

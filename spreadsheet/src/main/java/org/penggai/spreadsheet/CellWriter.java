@@ -47,7 +47,11 @@ final class CellWriter {
     }
 
     private void number(Cell cell, Column column, JsonNode value) {
-        BigDecimal number = value.decimalValue();
+        if (!value.isNumber() && !value.asText().matches("-?\\d+(\\.\\d+)?")) {
+            text(cell, value.asText());
+            return;
+        }
+        BigDecimal number = value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText());
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.precision() - Math.min(0, stripped.scale()) <= DIGITS && stripped.scale() <= DIGITS) {
             cell.setCellValue(number.doubleValue());

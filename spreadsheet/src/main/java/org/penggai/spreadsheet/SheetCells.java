@@ -171,8 +171,16 @@ final class SheetCells extends DefaultHandler {
         return new RawCell(column, RawCell.Type.DATE, day ? time.toLocalDate().toString() : time.toString());
     }
 
+    /** Formats that a Chinese program knows by number alone, such as 31, 2023年12月31日. */
+    private static boolean isDateInChinese(int number) {
+        return number >= 27 && number <= 36 || number >= 50 && number <= 58;
+    }
+
     private RawCell.Type typeOf(int index) {
         XSSFCellStyle format = index < 0 || index >= styles.getNumCellStyles() ? null : styles.getStyleAt(index);
+        if (format != null && isDateInChinese(format.getDataFormat())) {
+            return RawCell.Type.DATE;
+        }
         String shown = format == null ? null : format.getDataFormatString();
         if (shown == null || AS_IT_IS.contains(shown)) {
             return RawCell.Type.NUMBER;

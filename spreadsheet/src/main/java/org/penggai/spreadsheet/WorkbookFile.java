@@ -148,6 +148,7 @@ final class WorkbookFile {
         try {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(handler);
+            xml.setErrorHandler(handler);
             xml.parse(new InputSource(part));
         } catch (javax.xml.parsers.ParserConfigurationException e) {
             throw new IllegalStateException(e);

@@ -42,8 +42,12 @@ public final class XlsxWorkbooks implements Workbooks {
 
     @Override
     public Translation ledger(Path file) throws IOException {
-        CellWords words = new CellWords();
-        return translate(file, false, (sheets, problems) -> new LedgerSheets(problems).read(sheets), words::expected);
+        return translate(file, false, (sheets, problems) -> new LedgerSheets(problems).read(sheets), this::expected);
+    }
+
+    @Override
+    public Bilingual expected(String pointer, String code) {
+        return new CellWords().expected(pointer, code);
     }
 
     @Override
