@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.penggai.harness.Workbooks;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerReader;
+import org.penggai.read.Translation;
 
 /** The files named on the command line. */
 final class Inputs {
@@ -40,7 +42,8 @@ final class Inputs {
             if (!name.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
                 try (Stream<Path> entries = Files.list(path)) {
                     entries.filter(entry ->
-                                    entry.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                                    entry.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                                            || Workbooks.isWorkbookOfFolder(entry))
                             .map(Path::toString)
                             .sorted()
                             .forEach(files::add);
@@ -50,7 +53,7 @@ final class Inputs {
             }
         }
         if (files.isEmpty()) {
-            throw new InputException("所给文件夹中没有台账（*.json）", "the folder given holds no ledger (*.json)");
+            throw new InputException("所给文件夹中没有台账（*.json、*.xlsx）", "the folder given holds no ledger (*.json, *.xlsx)");
         }
         return files;
     }
@@ -67,6 +70,7 @@ final class Inputs {
     LedgerDocument readMerged(List<String> names) throws IOException {
         Map<String, InputStream> streams = new LinkedHashMap<>();
         Map<String, Path> files = new HashMap<>();
+        Map<String, Translation> translations = new HashMap<>();
         try {
             for (String name : names) {
                 if (streams.containsKey(name)) {
@@ -74,12 +78,15 @@ final class Inputs {
                 }
                 if (name.equals(STANDARD_INPUT)) {
                     streams.put(name, console.in());
+                } else if (Workbooks.isWorkbook(Path.of(name))) {
+                    streams.put(name, InputStream.nullInputStream());
+                    translations.put(name, workbook(Path.of(name)));
                 } else {
                     files.put(name, Path.of(name));
                     streams.put(name, open(Path.of(name)));
                 }
             }
-            return new LedgerReader().readMerged(streams, files);
+            return new LedgerReader().readMerged(streams, files, translations);
         } finally {
             for (Map.Entry<String, InputStream> stream : streams.entrySet()) {
                 if (!stream.getKey().equals(STANDARD_INPUT)) {
@@ -98,7 +105,14 @@ final class Inputs {
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new InputException("无法读取文件 " + name, "can't read the file " + name);
         }
-        return reader.read(path);
+        return Workbooks.isWorkbook(path) ? reader.read(workbook(path)) : reader.read(path);
+    }
+
+    private static Translation workbook(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new InputException("无法读取文件 " + file, "can't read the file " + file);
+        }
+        return WorkbookHome.open().ledger(file);
     }
 
     /** A file to read; one that can't be read is told of as bad input. */

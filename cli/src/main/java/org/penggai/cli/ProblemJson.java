@@ -25,6 +25,10 @@ final class ProblemJson {
             json.writeStringField("code", problem.code());
             json.writeStringField("severity", problem.warning() ? "warning" : "error");
             json.writeStringField("pointer", problem.pointer());
+            if (problem.sheet() != null) {
+                json.writeStringField("sheet", problem.sheet());
+                json.writeStringField("cell", problem.cell());
+            }
             json.writeNumberField("line", problem.line());
             json.writeNumberField("column", problem.column());
             bilingual(json, "found", problem.found());

@@ -25,6 +25,7 @@ import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
+import org.penggai.harness.Workbooks;
 import org.penggai.html.HtmlTestWriter;
 import picocli.CommandLine;
 
@@ -156,7 +157,13 @@ final class TestCommand implements Command, Callable<Integer> {
             files.addAll(found.find(path));
         }
         if (files.isEmpty()) {
-            throw new InputException("所给文件夹中没有案例（*.json）", "the folder given holds no cases (*.json)");
+            throw new InputException("所给文件夹中没有案例（*.json、*.xlsx）", "the folder given holds no cases (*.json, *.xlsx)");
+        }
+        if (files.stream().anyMatch(Workbooks::isWorkbook)) {
+            if (record) {
+                throw new InputException("--record 不能写入工作簿（xlsx）", "--record can't write into workbooks (xlsx)");
+            }
+            WorkbookHome.open();
         }
         output.refuseToOverwrite(files);
         TestReport cases = new CaseSuite(checker).run(files);

@@ -23,6 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commands that the documentation shows do what it shows: each is run, and what it prints holds what stands there. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
+
+    /** Where the workbooks stand that the commands write and read. */
+    @TempDir
+    private static Path workbooks;
+
     private static final String COMMAND = "./penggai ";
     private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
 
@@ -91,6 +96,8 @@ class ReadmeTest {
     void printsWhatIsShown(Shown shown) {
         String[] arguments = Arrays.stream(shown.command().split(" +"))
                 .map(argument -> Files.exists(ROOT.resolve(argument)) ? ROOT + "/" + argument : argument)
+                .map(argument ->
+                        argument.endsWith(".xlsx") ? workbooks.resolve(argument).toString() : argument)
                 .toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -105,7 +112,12 @@ class ReadmeTest {
         boolean madeUp = Arrays.stream(arguments)
                 .anyMatch(argument -> argument.endsWith(".json") && !Files.exists(Path.of(argument)));
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("用法 / usage");
-        if (madeUp) {
+        boolean toFill = !arguments[0].equals("template")
+                && Arrays.stream(arguments).anyMatch(argument -> argument.endsWith(".xlsx"));
+        if (toFill) {
+            assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
+                    .containsAnyOf("缺少“截至日期”", "没有案例");
+        } else if (madeUp) {
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法读取文件");
         } else {
             assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isBetween(0, 1);

@@ -1,6 +1,8 @@
 package org.penggai.read;
 
+import java.util.Objects;
 import org.penggai.Bilingual;
+import org.penggai.report.CellName;
 
 /**
  * Something wrong with, or doubtful in, an input file.
@@ -8,19 +10,43 @@ import org.penggai.Bilingual;
  * @param code what kind of problem, in kebab-case
  * @param warning whether it is doubtful only, and does not stop a check
  * @param pointer JSON Pointer of the place; empty for the whole file
- * @param line line, from 1
+ * @param line line, from 1; in a workbook the row
  * @param column column, from 1
  * @param found what stands there
  * @param expected what was expected
+ * @param sheet the sheet of a workbook; null in other files, and where no sheet is meant
  */
 public record InputProblem(
-        String code, boolean warning, String pointer, int line, int column, Bilingual found, Bilingual expected) {
+        String code,
+        boolean warning,
+        String pointer,
+        int line,
+        int column,
+        Bilingual found,
+        Bilingual expected,
+        String sheet) {
+    /** A problem of a file that has no sheets. */
+    public InputProblem(
+            String code, boolean warning, String pointer, int line, int column, Bilingual found, Bilingual expected) {
+        this(code, warning, pointer, line, column, found, expected, null);
+    }
+
+    /** The cell of a workbook, such as {@code B7}; null in other files. */
+    public String cell() {
+        return sheet == null ? null : CellName.of(line, column);
+    }
+
+    boolean isAt(InputProblem other) {
+        return line == other.line && column == other.column && Objects.equals(sheet, other.sheet);
+    }
 
     /** The whole problem as one line in each language. */
     public Bilingual message() {
         String place = pointer.isEmpty() ? "" : " " + pointer;
         return new Bilingual(
-                "第" + line + "行第" + column + "列" + place + "：" + found.zh() + "；应为：" + expected.zh(),
-                "line " + line + ", column " + column + place + ": " + found.en() + "; expected: " + expected.en());
+                (sheet == null ? "第" + line + "行第" + column + "列" : "“" + sheet + "”表" + cell()) + place + "："
+                        + found.zh() + "；应为：" + expected.zh(),
+                (sheet == null ? "line " + line + ", column " + column : "sheet " + sheet + ", cell " + cell()) + place
+                        + ": " + found.en() + "; expected: " + expected.en());
     }
 }

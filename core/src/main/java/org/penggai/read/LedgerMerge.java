@@ -42,7 +42,7 @@ final class LedgerMerge {
                     : parts.get(0).value(plan, i);
         }
         List<InputProblem> warnings = new ArrayList<>();
-        parts.forEach(part -> warnings.addAll(part.parsed().context().warnings().first()));
+        parts.forEach(part -> warnings.addAll(part.parsed().context().doubts()));
         String name = String.join(" + ", parts.stream().map(Part::name).toList());
         return new LedgerDocument((Ledger) plan.make(values), name, digest(), warnings, locator(starts));
     }
@@ -56,9 +56,8 @@ final class LedgerMerge {
                 part.ledgers().resolve();
             }
             requireSameHead(first, part);
-            Problems errors = part.parsed().context().errors();
-            if (errors.total() > 0) {
-                faults.put(part.name(), new LedgerFormatException(errors.first(), errors.total()));
+            if (!part.parsed().context().sound()) {
+                faults.put(part.name(), part.parsed().context().failure());
             }
         }
         if (!faults.isEmpty()) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -98,8 +99,24 @@ public final class LedgerReader {
             LedgerParser ledgers = new LedgerParser(context);
             ledgers.locations().again(again);
             Ledger ledger = parse(input, context, ledgers, ledgers::ledger).orFail();
+            return new LedgerDocument(ledger, name, input.digest(), context.doubts(), ledgers.locations());
+        }
+    }
+
+    /**
+     * Reads what a file of another format says.
+     *
+     * @throws LedgerFormatException with every problem at its place in that file, when it is not a ledger
+     */
+    public LedgerDocument read(Translation translation) throws IOException {
+        Utf8Input input = new Utf8Input(new ByteArrayInputStream(translation.jsonOrNothing()), limit);
+        try (JsonParser parser = parser(input)) {
+            ReadContext context = new ReadContext(parser, translation);
+            LedgerParser ledgers = new LedgerParser(context);
+            ledgers.locations().translated(translation);
+            Ledger ledger = parse(input, context, ledgers, ledgers::ledger).orFail();
             return new LedgerDocument(
-                    ledger, name, input.digest(), context.warnings().first(), ledgers.locations());
+                    ledger, translation.name(), translation.digest(), context.doubts(), ledgers.locations());
         }
     }
 
@@ -122,16 +139,31 @@ public final class LedgerReader {
      * @param files the files by what to call them in reports
      */
     public LedgerDocument readMerged(Map<String, InputStream> inputs, Map<String, Path> files) throws IOException {
+        return readMerged(inputs, files, Map.of());
+    }
+
+    /**
+     * The same, of which some are files of another format.
+     *
+     * @param translations what those say, by what to call them in reports; of these the streams are not read, and may be null
+     */
+    public LedgerDocument readMerged(
+            Map<String, InputStream> inputs, Map<String, Path> files, Map<String, Translation> translations)
+            throws IOException {
         IdRegistry registry = new IdRegistry();
         LedgerMerge merge = new LedgerMerge();
         for (Map.Entry<String, InputStream> named : inputs.entrySet()) {
-            Utf8Input input = new Utf8Input(named.getValue(), limit);
+            Translation translation = translations.get(named.getKey());
+            Utf8Input input = new Utf8Input(
+                    translation == null ? named.getValue() : new ByteArrayInputStream(translation.jsonOrNothing()),
+                    limit);
             try (JsonParser parser = parser(input)) {
-                ReadContext context = new ReadContext(parser);
+                ReadContext context = new ReadContext(parser, translation);
                 LedgerParser ledgers = new LedgerParser(context, registry, named.getKey());
                 ledgers.locations().again(again(files.get(named.getKey())));
+                ledgers.locations().translated(translation);
                 Parsed<Ledger> parsed = parse(input, context, ledgers, ledgers::ledger);
-                merge.add(named.getKey(), input.digest(), parsed);
+                merge.add(named.getKey(), translation == null ? input.digest() : translation.digest(), parsed);
             }
         }
         return merge.document();
@@ -193,8 +225,7 @@ public final class LedgerReader {
                 ledgers.resolve();
             }
             if (!context.sound()) {
-                throw new LedgerFormatException(
-                        context.errors().first(), context.errors().total());
+                throw context.failure();
             }
             return content;
         }

@@ -12,10 +12,16 @@ import org.penggai.report.Finding;
 final class Locations implements FactLocator {
     private final Map<String, Places> arrays = new HashMap<>();
     private FieldPlaces again;
+    private Translation translation;
 
     /** Takes the file, where it can be read again. */
     void again(FieldPlaces file) {
         again = file;
+    }
+
+    /** Takes what the JSON was made from: places are those in it. */
+    void translated(Translation from) {
+        translation = from;
     }
 
     @Override
@@ -24,11 +30,18 @@ final class Locations implements FactLocator {
         if (places == null || index < 0 || index >= places.size) {
             return null;
         }
-        return new Finding.Location(places.lines[index], places.columns[index]);
+        return translation == null
+                ? new Finding.Location(places.lines[index], places.columns[index])
+                : translation.places().of("/" + array + "/" + index);
     }
 
     @Override
     public Map<String, Finding.Location> fields(Collection<String> pointers) {
+        if (translation != null) {
+            Map<String, Finding.Location> cells = new HashMap<>();
+            pointers.forEach(pointer -> cells.put(pointer, translation.places().of(pointer)));
+            return cells;
+        }
         Map<String, Finding.Location> records = new HashMap<>();
         for (String pointer : again == null ? List.<String>of() : pointers) {
             String[] steps = pointer.split("/", 4);

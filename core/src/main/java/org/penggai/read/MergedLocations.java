@@ -58,6 +58,6 @@ record MergedLocations(Map<String, int[]> starts, List<String> names, List<Locat
     }
 
     private Finding.Location in(int part, Finding.Location place) {
-        return new Finding.Location(names.get(part), place.line(), place.column());
+        return place.in(names.get(part));
     }
 }

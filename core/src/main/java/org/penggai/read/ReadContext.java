@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.penggai.Bilingual;
 
 /** The document being read, the place in it, and the problems found so far. */
@@ -15,8 +17,16 @@ final class ReadContext {
     private final Problems errors = new Problems();
     private final Problems warnings = new Problems();
 
+    private final Translation translation;
+
     ReadContext(JsonParser parser) {
+        this(parser, null);
+    }
+
+    /** @param translation what the document was made from; null for what is JSON */
+    ReadContext(JsonParser parser, Translation translation) {
         this.parser = parser;
+        this.translation = translation;
     }
 
     JsonParser parser() {
@@ -37,7 +47,31 @@ final class ReadContext {
 
     /** Whether no error was found so far. */
     boolean sound() {
-        return errors.total() == 0;
+        return errors.total() == 0
+                && (translation == null || translation.problems().isEmpty());
+    }
+
+    /** All errors, the first of them with their places in the file. */
+    LedgerFormatException failure() {
+        if (translation == null) {
+            return new LedgerFormatException(errors.first(), errors.total());
+        }
+        List<InputProblem> known = translation.problems();
+        if (translation.json() == null) {
+            return new LedgerFormatException(known, known.size());
+        }
+        List<InputProblem> ofJson = errors.first();
+        List<InputProblem> relocated = translation.relocated(ofJson);
+        return new LedgerFormatException(
+                Stream.concat(known.stream(), relocated.stream())
+                        .limit(Problems.LISTED)
+                        .toList(),
+                known.size() + errors.total() - (ofJson.size() - relocated.size()));
+    }
+
+    /** The first warnings with their places in the file. */
+    List<InputProblem> doubts() {
+        return translation == null ? warnings.first() : translation.relocated(warnings.first());
     }
 
     /** Reports a problem of the current value of a field. */

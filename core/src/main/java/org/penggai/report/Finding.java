@@ -91,19 +91,40 @@ public record Finding(
      * A place in a file.
      *
      * @param file the file, where the ledger was read from several; null otherwise
-     * @param line line, from 1
+     * @param line line, from 1; in a workbook the row
      * @param column column, from 1
      * @param ofRecord whether it is only the place of the record that holds the field
+     * @param sheet the sheet of a workbook; null in other files
      */
-    public record Location(String file, int line, int column, boolean ofRecord) {
+    public record Location(String file, int line, int column, boolean ofRecord, String sheet) {
         /** A place in a file. */
         public Location(String file, int line, int column) {
-            this(file, line, column, false);
+            this(file, line, column, false, null);
         }
 
         /** A place in the only file. */
         public Location(int line, int column) {
             this(null, line, column);
+        }
+
+        /** A cell of the only workbook. */
+        public static Location cell(String sheet, int row, int column) {
+            return new Location(null, row, column, false, sheet);
+        }
+
+        /** The cell of a workbook, such as {@code B7}; null in other files. */
+        public String cell() {
+            return sheet == null ? null : CellName.of(line, column);
+        }
+
+        /** The same in one of several files. */
+        public Location in(String name) {
+            return new Location(name, line, column, ofRecord, sheet);
+        }
+
+        /** The same as the place of a record, where that of a field is not known. */
+        Location ofItsRecord() {
+            return new Location(file, line, column, true, sheet);
         }
     }
 

@@ -289,9 +289,7 @@ public final class ReportBuilder {
     private Finding.Location place(Evidence evidence) {
         Finding.Location record = locator.locate(evidence.array(), evidence.index());
         boolean field = evidence.pointer().chars().filter(c -> c == '/').count() > 2;
-        return record == null || !field
-                ? record
-                : new Finding.Location(record.file(), record.line(), record.column(), true);
+        return record == null || !field ? record : record.ofItsRecord();
     }
 
     private Finding.ParameterValue parameter(String id) {

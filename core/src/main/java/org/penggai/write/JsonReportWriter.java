@@ -216,6 +216,8 @@ public final class JsonReportWriter {
         if (item.location() != null) {
             json.writeObjectFieldStart("location");
             field(json, "file", item.location().file());
+            field(json, "sheet", item.location().sheet());
+            field(json, "cell", item.location().cell());
             json.writeNumberField("line", item.location().line());
             json.writeNumberField("column", item.location().column());
             json.writeEndObject();

@@ -194,6 +194,12 @@ public final class TextReportWriter {
     }
 
     private String place(Finding.Location place) {
+        if (place.sheet() != null) {
+            return language.of(
+                    "（" + (place.file() == null ? "" : place.file()) + "“" + place.sheet() + "”表" + place.cell() + "）",
+                    " (" + (place.file() == null ? "" : place.file() + " ") + "sheet " + place.sheet() + ", cell "
+                            + place.cell() + ")");
+        }
         String file = place.file() == null ? "" : place.file();
         return language.of(
                 "（" + file + (place.ofRecord() ? "所在记录" : "") + "第" + place.line() + "行）",

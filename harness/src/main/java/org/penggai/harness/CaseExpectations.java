@@ -2,6 +2,7 @@ package org.penggai.harness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,22 @@ final class CaseExpectations {
                     "案例没有断言任何结果（expect）",
                     "the case asserts nothing: expect is empty");
         }
+        Map<Key, Map<String, Place>> places = new HashMap<>();
         Map<Key, Node.Field> amounts = entries("amount");
         Map<Key, Node.Field> dues = entries("due");
         Map<Key, Node.Field> sinces = entries("since");
         Map<Key, Node.Field> reasons = entries("reason");
         Map<Key, Node.Field> messages = entries("message");
         Map<Key, Node.Field> asked = entries("missing");
+        Map.of(
+                        "amount", amounts,
+                        "due", dues,
+                        "since", sinces,
+                        "reason", reasons,
+                        "message", messages,
+                        "missing", asked)
+                .forEach((name, more) -> more.forEach((key, field) ->
+                        places.computeIfAbsent(key, one -> new HashMap<>()).put(name, field.place())));
         for (Map<Key, Node.Field> more : List.of(amounts, dues, sinces, reasons, messages, asked)) {
             more.forEach((key, field) -> {
                 if (!outcomes.containsKey(key)) {
@@ -83,7 +94,8 @@ final class CaseExpectations {
                                 ? fields.texts(messages.get(key).value())
                                 : List.of(),
                         asked.containsKey(key) ? fields.texts(asked.get(key).value()) : null,
-                        field.place()));
+                        field.place(),
+                        places.getOrDefault(key, Map.of())));
             }
         });
         return expectations;

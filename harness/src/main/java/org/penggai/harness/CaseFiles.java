@@ -29,7 +29,8 @@ public final class CaseFiles {
         }
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                            || Workbooks.isWorkbookOfFolder(file))
                     .sorted()
                     .toList();
         }

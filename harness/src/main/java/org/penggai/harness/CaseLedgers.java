@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.penggai.Bilingual;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -109,7 +110,8 @@ final class CaseLedgers {
                 fields.problem(node.place(), "没有文件 " + other, "there is no file " + other);
                 return null;
             }
-            if (!(NodeReader.read(other) instanceof Node.Obj object)) {
+            Node content = Workbooks.isWorkbook(other) ? WorkbookNodes.ledger(other) : NodeReader.read(other);
+            if (!(content instanceof Node.Obj object)) {
                 fields.problem(node.place(), other + " 不是台账", other + " is no ledger");
                 return null;
             }
@@ -125,12 +127,14 @@ final class CaseLedgers {
                     .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file.toString());
         } catch (LedgerFormatException e) {
             for (InputProblem fault : e.problems()) {
+                Place place = ledger.nearest(fault.pointer());
+                Bilingual words =
+                        place.sheet() == null ? null : Workbooks.find().expected(fault.pointer(), fault.code());
+                Bilingual expected = words == null ? fault.expected() : words;
                 fields.problem(
-                        ledger.nearest(fault.pointer()),
-                        fault.pointer() + "：" + fault.found().zh() + "；应为："
-                                + fault.expected().zh(),
-                        fault.pointer() + ": " + fault.found().en() + "; expected: "
-                                + fault.expected().en());
+                        place,
+                        fault.pointer() + "：" + fault.found().zh() + "；应为：" + expected.zh(),
+                        fault.pointer() + ": " + fault.found().en() + "; expected: " + expected.en());
             }
             return null;
         }

@@ -35,14 +35,15 @@ public final class CaseRecorder {
     }
 
     /**
-     * Completes the file of a run.
+     * Completes the file of a run; a workbook is left as it is.
      *
      * @return how many values were filled in; none where a case of the file failed
      * @throws IOException when the file can't be read or written
      */
     public static int record(CaseRun run) throws IOException {
         Path file = run.file();
-        if (!run.problems().isEmpty()
+        if (Workbooks.isWorkbook(file)
+                || !run.problems().isEmpty()
                 || run.results().stream()
                         .anyMatch(result -> !result.mismatches().isEmpty())) {
             return 0;

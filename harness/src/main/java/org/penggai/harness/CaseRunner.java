@@ -140,7 +140,7 @@ public final class CaseRunner {
 
     private static Mismatch mismatch(
             Mismatch.Kind kind, Expectation expected, Bilingual wanted, Bilingual actual, Finding finding) {
-        return mismatch(kind, expected.rule(), expected.subject(), expected.place(), wanted, actual, finding);
+        return mismatch(kind, expected.rule(), expected.subject(), expected.placeOf(kind), wanted, actual, finding);
     }
 
     private static Mismatch mismatch(

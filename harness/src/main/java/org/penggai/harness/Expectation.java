@@ -3,6 +3,8 @@ package org.penggai.harness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Subject;
@@ -20,6 +22,7 @@ import org.penggai.judge.Subject;
  * @param message parts that the message holds, in either language; empty where any will do
  * @param missing the JSON Pointers of the facts asked for, all of them; null where any will do
  * @param place where it stands
+ * @param places where what else it says stands, by what: {@code amount}, {@code due} and so on
  */
 public record Expectation(
         String rule,
@@ -31,7 +34,8 @@ public record Expectation(
         List<String> reasons,
         List<String> message,
         List<String> missing,
-        Place place) {
+        Place place,
+        Map<String, Place> places) {
     public Expectation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(subject, "subject");
@@ -39,5 +43,26 @@ public record Expectation(
         reasons = reasons == null ? null : List.copyOf(reasons);
         message = List.copyOf(message);
         missing = missing == null ? null : List.copyOf(missing);
+        places = Map.copyOf(places);
+    }
+
+    /** One of which everything stands at one place. */
+    public Expectation(
+            String rule,
+            Subject subject,
+            Outcome outcome,
+            BigDecimal amount,
+            LocalDate due,
+            LocalDate since,
+            List<String> reasons,
+            List<String> message,
+            List<String> missing,
+            Place place) {
+        this(rule, subject, outcome, amount, due, since, reasons, message, missing, place, Map.of());
+    }
+
+    /** Where stands what is expected of a kind. */
+    Place placeOf(Mismatch.Kind kind) {
+        return places.getOrDefault(kind.name().toLowerCase(Locale.ROOT), place);
     }
 }

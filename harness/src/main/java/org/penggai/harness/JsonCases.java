@@ -53,7 +53,7 @@ final class JsonCases {
     private CaseFile read(Path file) throws IOException {
         List<EquivalentMark> marks = List.of();
         List<UnreachableMark> unreachable = List.of();
-        Node content = NodeReader.read(file);
+        Node content = Workbooks.isWorkbook(file) ? WorkbookNodes.cases(file, rules) : NodeReader.read(file);
         List<PolicyCase> cases = new ArrayList<>();
         if (content instanceof Node.Obj object) {
             root = object;

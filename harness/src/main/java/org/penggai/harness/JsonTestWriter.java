@@ -96,6 +96,10 @@ public final class JsonTestWriter {
     private static void place(Place place, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("place");
         json.writeStringField("file", place.file());
+        if (place.sheet() != null) {
+            json.writeStringField("sheet", place.sheet());
+            json.writeStringField("cell", place.cell());
+        }
         json.writeStringField("pointer", place.pointer());
         json.writeNumberField("line", place.line());
         json.writeNumberField("column", place.column());

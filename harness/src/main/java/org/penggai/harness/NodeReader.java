@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +36,24 @@ final class NodeReader {
      * @throws IOException when it can't be read
      */
     static Node read(Path file) throws IOException {
-        Place whole = new Place(file.toString(), "", 1, 1);
         if (Files.size(file) > LARGEST) {
+            Place whole = new Place(file.toString(), "", 1, 1);
             throw new CaseFormatException(
                     List.of(new CaseProblem(whole, new Bilingual("文件超过 64 MiB", "the file exceeds 64 MiB"))));
         }
-        try (JsonParser parser = JSON.createParser(file.toFile())) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in);
+        }
+    }
+
+    /**
+     * The content of a stream.
+     *
+     * @param file what it is called
+     */
+    static Node read(String file, InputStream in) throws IOException {
+        Place whole = new Place(file, "", 1, 1);
+        try (JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() == null) {
                 throw new CaseFormatException(
                         List.of(new CaseProblem(whole, new Bilingual("文件是空的", "the file is empty"))));

@@ -1,0 +1,224 @@
+package org.penggai.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.penggai.ComplianceChecker;
+import org.penggai.harness.CaseRun;
+import org.penggai.harness.CaseSuite;
+import org.penggai.harness.Mismatch;
+import org.penggai.harness.TestReport;
+import org.penggai.harness.TextTestWriter;
+import org.penggai.write.TextReportWriter;
+
+/** Cases that a person writes into the template, and what they are told of. */
+class CasesTest {
+    private static final ComplianceChecker CHECKER = ComplianceChecker.load();
+    private static final String RULE = "debt/no-default";
+
+    @TempDir
+    private Path folder;
+
+    private Filled filled;
+
+    @BeforeEach
+    void fill() throws IOException {
+        filled = Filled.cases(CHECKER.rules())
+                .row("基础台账", "名称", "小台账", "截至日期", LocalDate.of(2023, 12, 31), "行政区·行政区划代码", "611026", "行政区·名称", "柞水县")
+                .row("贷款与债券", "案例", "小台账", "编号", "l", "类别", "银行贷款")
+                .row(
+                        "还本付息",
+                        "案例",
+                        "小台账",
+                        "编号",
+                        "i",
+                        "贷款",
+                        "l",
+                        "应还日期",
+                        LocalDate.of(2023, 6, 30),
+                        "本金",
+                        100,
+                        "利息",
+                        5.5,
+                        "合同宽限日",
+                        0,
+                        "展期",
+                        "无",
+                        "还款",
+                        "有")
+                .row("还本付息·还款", "还本付息编号", "i", "案例", "小台账", "日期", "2023-06-30", "金额", 105.5);
+    }
+
+    private CaseRun run() throws IOException {
+        Path file = folder.resolve("cases.xlsx");
+        filled.save(file);
+        return new CaseSuite(CHECKER).run(List.of(file)).runs().get(0);
+    }
+
+    private List<String> problems() throws IOException {
+        return run().problems().stream()
+                .map(problem -> problem.place().sheet() + "!" + problem.place().cell() + " "
+                        + problem.text().zh())
+                .toList();
+    }
+
+    @Test
+    void casesPass() throws IOException {
+        filled.row("案例", "案例", "到期次日仍未还：违反", "规则", RULE, "基础台账", "小台账", "核查日期", LocalDate.of(2023, 7, 1))
+                .row("还本付息", "案例", "到期次日仍未还：违反", "编号", "i", "还款", "无")
+                .row(
+                        "期望",
+                        "案例",
+                        "到期次日仍未还：违反",
+                        "对象编号",
+                        "i",
+                        "结果",
+                        "违反",
+                        "金额",
+                        105.5,
+                        "期限",
+                        "2023-06-30",
+                        "说明文字",
+                        "105.50元\n仍欠")
+                .row("案例", "案例", "还款不详：无法判定", "基础台账", "小台账")
+                .row("还本付息", "案例", "还款不详：无法判定", "编号", "i", "还款", "不详")
+                .row(
+                        "期望",
+                        "案例",
+                        "还款不详：无法判定",
+                        "规则",
+                        rule(),
+                        "对象编号",
+                        "i",
+                        "结果",
+                        "无法判定",
+                        "缺少的事实",
+                        "/instalments/0/payments")
+                .row("案例", "案例", "按期还清：符合", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "按期还清：符合", "对象类型", "还本付息", "对象编号", "i", "结果", "符合")
+                .row(
+                        "案例",
+                        "案例",
+                        "没有还本付息：县级不适用",
+                        "规则",
+                        RULE,
+                        "截至日期",
+                        "2023-12-31",
+                        "行政区·行政区划代码",
+                        "611026",
+                        "行政区·名称",
+                        "柞水县")
+                .row("列全情况", "案例", "没有还本付息：县级不适用", "情况种类", "还本付息", "状态", "不详")
+                .row("期望", "案例", "没有还本付息：县级不适用", "对象类型", "县", "对象编号", "611026", "结果", "无法判定");
+        CaseRun run = run();
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.results()).hasSize(4).allSatisfy(result -> assertThat(result.mismatches())
+                .as(result.tested().name())
+                .isEmpty());
+    }
+
+    private static String rule() {
+        return RULE + " " + CHECKER.rules().rule(RULE).metadata().title().zh();
+    }
+
+    @Test
+    void aFailedExpectationNamesItsCell() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账", "核查日期", LocalDate.of(2023, 7, 1))
+                .row("还本付息", "案例", "甲", "编号", "i", "还款", "无")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反", "金额", 105.51, "期限", "2023-07-01")
+                .row("案例", "案例", "乙", "规则", RULE, "基础台账", "小台账", "核查日期", LocalDate.of(2023, 7, 1))
+                .row("期望", "案例", "乙", "对象编号", "i", "结果", "违反");
+        CaseRun run = run();
+        List<Mismatch> mismatches = run.results().stream()
+                .flatMap(result -> result.mismatches().stream())
+                .toList();
+        assertThat(mismatches)
+                .extracting(mismatch -> mismatch.kind() + " " + mismatch.place().sheet() + "!"
+                        + mismatch.place().cell())
+                .containsExactly("AMOUNT 期望!F2", "DUE 期望!G2", "OUTCOME 期望!E3");
+        StringBuilder text = new StringBuilder();
+        new TextTestWriter(TextReportWriter.Language.ZH).write(new TestReport(List.of(run)), text);
+        assertThat(text).contains("cases.xlsx:期望!E3");
+    }
+
+    @Test
+    void aCaseThatAssertsNothingIsAnError() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账");
+        assertThat(problems()).containsExactly("案例!A2 案例没有断言任何结果（expect）");
+    }
+
+    @Test
+    void slipsAreErrorsWithTheirCell() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", "debt/no-defualt", "基础台账", "小台帐")
+                .row("案例", "案例", "乙", "规则", RULE, "基础台账", "小台账")
+                .row("案例", "案例", "乙", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "乙", "对象编号", "k", "结果", "违返")
+                .row("期望", "案例", "乙", "对象编号", "i")
+                .row("期望", "案例", "丙", "对象编号", "i", "结果", "违反")
+                .row("期望", "案例", "乙", "结果", "违反")
+                .row("任务", "案例", "丁", "编号", "t")
+                .row("列全情况", "案例", "乙", "情况种类", "任務", "状态", "无");
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("期望!E3 没有写明结果"))
+                .anyMatch(problem -> problem.startsWith("期望!A4 没有写明案例，或没有这个案例"))
+                .anyMatch(problem -> problem.startsWith("期望!D5 没有写明对象编号"))
+                .anyMatch(problem -> problem.startsWith("任务!A2 没有案例或基础台账“丁”"))
+                .anyMatch(problem -> problem.startsWith("列全情况!B2 没有这种情况"));
+        filled.close();
+        fill();
+        filled.row("案例", "案例", "甲", "规则", "debt/no-defualt", "基础台账", "小台帐")
+                .row("案例", "案例", "乙", "规则", RULE, "基础台账", "小台账", "核查日期", "2023-13-01")
+                .row("案例", "案例", "丙", "规则", RULE, "基础台账", "小台账")
+                .row("案例", "案例", "丙", "规则", RULE, "基础台账", "小台账")
+                .row("还本付息", "案例", "丙", "编号", "i", "应还日期", "2023-02-30")
+                .row("期望", "案例", "丙", "对象编号", "i", "结果", "违返");
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("案例!B2 没有规则 debt/no-defualt，是否为 debt/no-default？"))
+                .anyMatch(problem -> problem.startsWith("案例!C2 没有基础台账 小台帐，是否为 小台账？"))
+                .anyMatch(problem -> problem.startsWith("案例!D3 应为日期"))
+                .anyMatch(problem -> problem.startsWith("案例!A5 案例重名：丙"))
+                .anyMatch(problem -> problem.startsWith(
+                        "还本付息!D3 /instalments/0/dueOn：“应还日期”\"2023-02-30\" 不是有效日期；应为：日期，如 2023-12-31"));
+    }
+
+    @Test
+    void aBaseLedgerStandsInAFileOfItsOwn() throws IOException {
+        Filled.ledger()
+                .row("贷款与债券", "编号", "l", "类别", "银行贷款")
+                .row(
+                        "还本付息",
+                        "编号",
+                        "i",
+                        "贷款",
+                        "l",
+                        "应还日期",
+                        LocalDate.of(2023, 6, 30),
+                        "本金",
+                        100,
+                        "利息",
+                        0,
+                        "合同宽限日",
+                        0,
+                        "展期",
+                        "无",
+                        "还款",
+                        "无")
+                .save(folder.resolve("base.xlsx"));
+        filled.row("基础台账", "名称", "另一文件", "文件", "base.xlsx")
+                .row("案例", "案例", "甲", "规则", RULE, "基础台账", "另一文件")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反");
+        CaseRun run = run();
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.results()).singleElement().satisfies(result -> assertThat(result.passed())
+                .isTrue());
+        Files.delete(folder.resolve("base.xlsx"));
+        assertThat(problems()).singleElement().asString().startsWith("基础台账!B3 没有文件 ");
+    }
+}
