@@ -52,6 +52,11 @@ public record Recovered(String fundId, List<Recovery> recoveries) {
         return unexplained(inflow).proven();
     }
 
+    /** At most so much of an inflow came that no recovery explains, be it returned or not. */
+    public BigDecimal possiblyUnexplained(BudgetInflow inflow) {
+        return unexplained(inflow).possible();
+    }
+
     /** The day of the last return of {@link #unexplained}; null when there is none. */
     public LocalDate returnOf(BudgetInflow inflow) {
         return unexplained(inflow).returnedOn();

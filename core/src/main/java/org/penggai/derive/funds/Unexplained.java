@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.penggai.derive.money.Arrival;
 import org.penggai.derive.money.BudgetInflow;
 import org.penggai.derive.money.FundUse;
@@ -19,6 +20,7 @@ import org.penggai.ledger.Transfer;
  * or later, and each fen of it explains one. All amounts in 元.
  *
  * @param proven at least so much came
+ * @param possible at most so much came
  * @param outstanding at least so much of it is still there, returns being taken for returns of it
  * @param firstOn day on which the first of it came; null when there is none
  * @param since day from which on some of it has been there; null when there is none
@@ -27,6 +29,7 @@ import org.penggai.ledger.Transfer;
  */
 public record Unexplained(
         BigDecimal proven,
+        BigDecimal possible,
         BigDecimal outstanding,
         LocalDate firstOn,
         LocalDate since,
@@ -61,9 +64,13 @@ public record Unexplained(
 
     private static Unexplained of(BudgetInflow inflow, BigDecimal explained, Set<LocalDate> bare) {
         BigDecimal proven =
-                sum(inflow.getRecoveries(), false).subtract(explained).max(NIL);
-        BigDecimal outstanding =
-                sum(inflow.getRecoveries(), true).subtract(explained).max(NIL);
+                sum(inflow.getRecoveries(), FundUse::proven).subtract(explained).max(NIL);
+        BigDecimal possible = sum(inflow.getRecoveries(), FundUse::possible)
+                .subtract(explained)
+                .max(NIL);
+        BigDecimal outstanding = sum(inflow.getRecoveries(), FundUse::provenOutstanding)
+                .subtract(explained)
+                .max(NIL);
         List<Transfer> entries = new ArrayList<>();
         LocalDate returned = null;
         LocalDate since = null;
@@ -82,17 +89,16 @@ public record Unexplained(
         }
         entries.sort(BudgetInflow.BY_DATE);
         return new Unexplained(
-                proven.add(sum(inflow.getOthers(), false)),
-                outstanding.add(sum(inflow.getOthers(), true)),
+                proven.add(sum(inflow.getOthers(), FundUse::proven)),
+                possible.add(sum(inflow.getOthers(), FundUse::possible)),
+                outstanding.add(sum(inflow.getOthers(), FundUse::provenOutstanding)),
                 entries.isEmpty() ? null : entries.get(0).date(),
                 since,
                 returned,
                 List.copyOf(entries));
     }
 
-    private static BigDecimal sum(List<FundUse> uses, boolean outstanding) {
-        return uses.stream()
-                .map(use -> outstanding ? use.provenOutstanding() : use.proven())
-                .reduce(NIL, BigDecimal::add);
+    private static BigDecimal sum(List<FundUse> uses, Function<FundUse, BigDecimal> amount) {
+        return uses.stream().map(amount).reduce(NIL, BigDecimal::add);
     }
 }

@@ -42,6 +42,10 @@ final class Books {
     final int[] pools;
     private final Map<String, Integer> accountNumbers = new HashMap<>();
     private final Map<String, Integer> fundNumbers = new HashMap<>();
+
+    /** Accounts that are linked as sisters, whatever they are, have one number. */
+    private final int[] links;
+
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
     private final Set<Integer> ofParcels = new HashSet<>();
     private final boolean parcelsUnknown;
@@ -58,8 +62,11 @@ final class Books {
     /** The same while a scope is in force, by fund and scope. */
     private final Map<Long, Owners.View> ownBy = new HashMap<>();
 
+    /** What came of a fund from an account up to the end of a day. */
     private final Map<Long, NavigableMap<LocalDate, Long>> givenOn = new HashMap<>();
+
     private final PaidIn paidIn;
+    private final ParcelLoans parcelLoans;
 
     Books(Ledger ledger, AsOf asOf) {
         List<Account> accountFacts = ledger.accounts();
@@ -85,6 +92,7 @@ final class Books {
         }
         parcelsUnknown = ledger.landParcels() == null || unnamed;
         pools = findPools();
+        links = findLinks();
         owners = new Owners(accounts, pools, this::account);
         scopes = new Scopes[funds.size()];
         own = new Owners.View[funds.size()];
@@ -99,6 +107,7 @@ final class Books {
         findHomes(transfers);
         findGivers(transfers);
         paidIn = new PaidIn(this, transfers);
+        parcelLoans = new ParcelLoans(ledger);
     }
 
     /** The income of a parcel is bound by no scope. */
@@ -166,7 +175,7 @@ final class Books {
     Boolean own(int fund, int account, int scope) {
         return ofParcel(fund) || !scopes[fund].widens()
                 ? own(fund, account)
-                : ownBy.computeIfAbsent((long) fund << 32 | scope, key -> owners.view(scopes[fund].holders(scope)))
+                : ownBy.computeIfAbsent(Pairs.key(fund, scope), key -> owners.view(scopes[fund].holders(scope)))
                         .own(account);
     }
 
@@ -196,13 +205,21 @@ final class Books {
     long given(int fund, int account, LocalDate day) {
         long sum = 0;
         for (int giver : new int[] {fund, -1}) {
-            for (long amount : givenOn.getOrDefault(giving(giver, account), new TreeMap<>())
-                    .headMap(day, true)
-                    .values()) {
-                sum = Math.addExact(sum, amount);
-            }
+            NavigableMap<LocalDate, Long> sums = givenOn.get(giving(giver, account));
+            Map.Entry<LocalDate, Long> last = sums == null ? null : sums.floorEntry(day);
+            sum = Math.addExact(sum, last == null ? 0 : last.getValue());
         }
         return sum;
+    }
+
+    /** Whether a parcel names a fund, of whatever kind. */
+    boolean namedByParcel(int fund) {
+        return parcelLoans.carries(funds.get(fund).id());
+    }
+
+    /** Whether a payment on a loan is what the land income that a fund carries is for; null when that is not known. */
+    Boolean repaid(int fund, String loanId) {
+        return parcelLoans.repaid(funds.get(fund).id(), loanId);
     }
 
     /** What who gives a fund paid of it, by name. */
@@ -271,10 +288,13 @@ final class Books {
                 && (one.kind() == AccountKind.COMPANY || one.kind() == AccountKind.UNIT_BASIC);
     }
 
-    /** Whether two accounts that are no projects' may be consolidated though the ledger doesn't say so for certain. */
+    /** Whether two accounts may be consolidated: the ledger links them, or they are no projects' and it doesn't say. */
     boolean perhapsSisters(int from, int to) {
         Account one = accounts.get(from);
         Account other = accounts.get(to);
+        if (links[from] == links[to]) {
+            return true;
+        }
         return ofOneKind(one, other)
                 && !differ(one.ownerId(), other.ownerId())
                 && (one.sisterOfId() == null
@@ -303,6 +323,32 @@ final class Books {
     private static boolean contradicts(Map<Integer, String> known, int leader, String value) {
         String before = value == null ? null : known.putIfAbsent(leader, value);
         return before != null && !before.equals(value);
+    }
+
+    private int[] findLinks() {
+        int[] linked = new int[accounts.size()];
+        Arrays.setAll(linked, account -> account);
+        for (int i = 0; i < linked.length; i++) {
+            int sister = account(accounts.get(i).sisterOfId());
+            if (sister >= 0
+                    && FOLLOWED.contains(accounts.get(i).kind())
+                    && FOLLOWED.contains(accounts.get(sister).kind())) {
+                linked[root(linked, i)] = root(linked, sister);
+            }
+        }
+        for (int i = 0; i < linked.length; i++) {
+            linked[i] = root(linked, i);
+        }
+        return linked;
+    }
+
+    private static int root(int[] linked, int account) {
+        int at = account;
+        while (linked[at] != at) {
+            linked[at] = linked[linked[at]];
+            at = linked[at];
+        }
+        return at;
     }
 
     private static int leaderOf(int[] walked, int steps, int at, int[] leaders) {
@@ -356,10 +402,17 @@ final class Books {
                         .merge(transfer.date(), Fen.of(transfer.amount()), Math::addExact);
             }
         }
+        for (NavigableMap<LocalDate, Long> days : givenOn.values()) {
+            long sum = 0;
+            for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
+                sum = Math.addExact(sum, day.getValue());
+                day.setValue(sum);
+            }
+        }
     }
 
     private static long giving(int fund, int account) {
-        return (long) fund << 32 | account;
+        return Pairs.key(fund, account);
     }
 
     private void findHomes(List<Transfer> transfers) {

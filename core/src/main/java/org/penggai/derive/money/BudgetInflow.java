@@ -75,6 +75,18 @@ public record BudgetInflow(
                 .orElseThrow();
     }
 
+    /** At most so much reached it. */
+    public BigDecimal getPossible() {
+        return uses.stream().map(FundUse::possible).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** The use of which it is most open how much came. */
+    public FundUse getUncertainUse() {
+        return uses.stream()
+                .max(Comparator.comparing((FundUse use) -> use.possible().subtract(use.proven())))
+                .orElseThrow();
+    }
+
     /** Adds up the uses that ended in accounts of the general budget or the stabilisation fund, by fund. */
     static void derive(List<FundUse> uses, Consumer<Object> facts) {
         Map<String, List<FundUse>> byFund = new LinkedHashMap<>();

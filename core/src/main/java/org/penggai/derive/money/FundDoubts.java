@@ -3,8 +3,10 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
@@ -44,7 +46,7 @@ final class FundDoubts {
 
     List<FundDoubt> of(int number) {
         Fund fund = books.funds.get(number);
-        List<FundDoubt> doubts = new ArrayList<>();
+        Set<FundDoubt> doubts = new LinkedHashSet<>();
         for (int i = 0; i < books.accounts.size(); i++) {
             Boolean own = books.own(number, i);
             if (!books.followed(i) || Boolean.FALSE.equals(own)) {
@@ -73,11 +75,11 @@ final class FundDoubts {
         if (paidInLater && fund.quotaReceivedOn().isUnknown()) {
             add(doubts, true, fund, fund, "quotaReceivedOn");
         }
-        return doubts;
+        return List.copyOf(doubts);
     }
 
     /** Why it is not known whether a use was one that the fund is for. */
-    private static void spent(List<FundDoubt> doubts, Fund fund, FundUse use) {
+    private static void spent(Set<FundDoubt> doubts, Fund fund, FundUse use) {
         String field = use.getUnclear();
         if (field != null && use.accountKind() != AccountKind.TREASURY) {
             boolean scope = field.equals("scope");
@@ -87,11 +89,8 @@ final class FundDoubts {
         }
     }
 
-    private static void add(List<FundDoubt> doubts, boolean ofUse, Fund fund, Fact source, String field) {
-        FundDoubt doubt = new FundDoubt(fund.id(), source, field, ofUse);
-        if (!doubts.contains(doubt)) {
-            doubts.add(doubt);
-        }
+    private static void add(Set<FundDoubt> doubts, boolean ofUse, Fund fund, Fact source, String field) {
+        doubts.add(new FundDoubt(fund.id(), source, field, ofUse));
     }
 
     private boolean mayBeFrozen(Account account) {

@@ -40,6 +40,7 @@ import org.penggai.ledger.Transfer;
  * @param returnedOn day on which the last of {@code proven} was returned; null while some is outstanding
  * @param lastReturnedOn last day on which some of it certainly came back; null for none
  * @param arrivals what was paid there of the fund's money, day by day
+ * @param standings what of it was there from day to day, for the income of a parcel; none for other money
  * @param hops transfers from the fund's own account to the end of the longest chain; 1 for a direct payment
  * @param entries last payments that make up the amount, by date, amount and id
  * @param chain one chain, from the fund's account to the end, that carries proven (else possible) money
@@ -74,6 +75,7 @@ public record FundUse(
         LocalDate returnedOn,
         LocalDate lastReturnedOn,
         List<Arrival> arrivals,
+        List<Standing> standings,
         int hops,
         List<Transfer> entries,
         List<Transfer> chain,
@@ -99,7 +101,7 @@ public record FundUse(
      * when that is not known, and {@link #getUnclear} says why.
      */
     public Boolean getInside() {
-        if (accountKind == AccountKind.GENERAL_BUDGET || accountKind == AccountKind.STABILISATION_FUND) {
+        if (inRevenue()) {
             return false;
         }
         return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
@@ -123,6 +125,53 @@ public record FundUse(
             return "allocationBasis";
         }
         return unknownScope == null ? "payeeProjectId" : "scope";
+    }
+
+    /**
+     * What leaves open whether there was once a use outside what the fund may be used for, of which nothing is left: the
+     * {@code payment}, the {@code fund} or the {@code account}; null where nothing does.
+     */
+    public String getOnceOpen() {
+        if (possible.signum() <= 0 || possibleOutstanding.signum() > 0) {
+            return null;
+        }
+        if (purpose == null) {
+            return inRevenue() ? surelyCured() ? null : "fund" : "payment";
+        }
+        if (getInside() == null) {
+            return "scope".equals(getUnclear()) ? "fund" : "payment";
+        }
+        if (getInside() || surelyCured()) {
+            return null;
+        }
+        if (ownAccount == null) {
+            return "account";
+        }
+        return purpose == Purpose.RECOVERY || purpose == Purpose.RETURN ? "fund" : "payment";
+    }
+
+    private boolean surelyCured() {
+        return Boolean.FALSE.equals(ownAccount) && proven.signum() > 0 && returnedOn != null;
+    }
+
+    /** Which field of that does. */
+    public String getOnceOpenField() {
+        if ("account".equals(getOnceOpen())) {
+            return "projectId";
+        }
+        if ("fund".equals(getOnceOpen())) {
+            return purpose != null && getInside() == null ? unknownScope : "recoveries";
+        }
+        return purpose == null ? "purpose" : getUnclear() == null ? getUnclearPaymentField() : getUnclear();
+    }
+
+    /** The payment that does. */
+    public Transfer getOnceOpenPayment() {
+        return purpose == null || getInside() == null ? entries.get(0) : getUnclearPayment();
+    }
+
+    private boolean inRevenue() {
+        return accountKind == AccountKind.GENERAL_BUDGET || accountKind == AccountKind.STABILISATION_FUND;
     }
 
     /** The purpose as messages show it: the code, or that none is recorded. */

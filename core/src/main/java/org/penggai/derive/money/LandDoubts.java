@@ -28,8 +28,9 @@ final class LandDoubts {
     /**
      * @param uses those that may count
      * @param others the other parcels whose proceeds the same fund carries
+     * @param once whether only what is back is open
      */
-    List<LandDoubt> of(LandParcel parcel, LandDebt debt, List<FundUse> uses, List<LandParcel> others) {
+    List<LandDoubt> of(LandParcel parcel, LandDebt debt, List<FundUse> uses, List<LandParcel> others, boolean once) {
         Set<LandDoubt> doubts = new LinkedHashSet<>();
         Finder finder = new Finder(parcel, doubts);
         finder.figures();
@@ -41,6 +42,9 @@ final class LandDoubts {
                 .filter(other -> other.grossProceeds() == null)
                 .forEach(other -> finder.add(other, "grossProceeds"));
         uses.forEach(finder::use);
+        if (once && doubts.isEmpty()) {
+            uses.forEach(use -> finder.add(use.getUnclearPayment(), use.getUnclearPaymentField()));
+        }
         return new ArrayList<>(doubts);
     }
 
@@ -109,7 +113,9 @@ final class LandDoubts {
                     add(account, account.projectId() == null ? "projectId" : "ownerId");
                 }
             }
-            if (payment.fundId() == null && use.possibleOutstanding().compareTo(use.provenOutstanding()) > 0) {
+            if (payment.fundId() == null
+                    && (use.possibleOutstanding().compareTo(use.provenOutstanding()) > 0
+                            || use.possible().compareTo(use.proven()) > 0)) {
                 add(payment, "fundId");
             }
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
@@ -20,7 +21,6 @@ import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
-import org.penggai.ledger.FundKind;
 import org.penggai.ledger.LandParcel;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.Purpose;
@@ -38,6 +38,7 @@ final class LandIncome {
 
     private final Map<String, List<FundUse>> uses;
     private final Map<String, UnplacedMoney> unplaced;
+    private final Map<String, FundReturns> returns;
     private final Map<String, List<LandParcel>> ofFunds;
     private final List<LandParcel> parcels;
     private final List<Loan> loans;
@@ -49,6 +50,7 @@ final class LandIncome {
     LandIncome(MoneyFacts money, DeriveContext context) {
         uses = DeriveContext.groups(money.uses(), FundUse::fundId);
         unplaced = DeriveContext.index(money.unplaced(), UnplacedMoney::fundId);
+        returns = DeriveContext.index(money.returns(), FundReturns::fundId);
         parcels = DeriveContext.orEmpty(context.ledger().landParcels());
         ofFunds = DeriveContext.groups(parcels, LandParcel::fundId);
         loans = DeriveContext.orEmpty(context.ledger().loans());
@@ -62,20 +64,21 @@ final class LandIncome {
             LandDebt debt = debt(parcel);
             LandIncomeUse use = parcel.fundId() == null ? ofUnknownFund(parcel, debt) : of(parcel, debt);
             facts.accept(use);
-            if (use.getOpen()) {
+            if (use.getOpen() || use.getOnceOpen()) {
                 List<FundUse> counted = uses.getOrDefault(parcel.fundId(), List.of()).stream()
                         .filter(one -> mayCount(parcel, one, debt)
-                                && possible(one, debt).signum() > 0)
+                                && (use.getOpen() ? possible(one, debt) : once(one, debt)).signum() > 0)
                         .toList();
-                doubts.of(parcel, debt, counted, others(parcel)).forEach(facts);
+                doubts.of(parcel, debt, counted, others(parcel), !use.getOpen()).forEach(facts);
             }
         }
     }
 
     private LandDebt debt(LandParcel parcel) {
-        List<Loan> own = loans.stream().filter(loan -> owns(parcel, loan)).toList();
+        List<Loan> own =
+                loans.stream().filter(loan -> ParcelLoans.owns(parcel, loan)).toList();
         List<Loan> perhaps = loans.stream()
-                .filter(loan -> !own.contains(loan) && mayOwn(parcel, loan))
+                .filter(loan -> !own.contains(loan) && ParcelLoans.mayOwn(parcel, loan))
                 .toList();
         return new LandDebt(own, perhaps, asOf);
     }
@@ -111,6 +114,7 @@ final class LandIncome {
 
     /** Nothing can be said but that no more than the net income is at stake. */
     private LandIncomeUse ofUnknownFund(LandParcel parcel, LandDebt debt) {
+        boolean unsold = parcel.grossProceeds() == null && parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
         return new LandIncomeUse(
                 parcel.id(),
                 debt.certainIds(parcel),
@@ -120,9 +124,8 @@ final class LandIncome {
                 NIL,
                 NIL,
                 NIL,
-                parcel.grossProceeds() == null && parcel.soldOn().notBy(asOf.date(), asOf.knownThrough())
-                        ? ofAnyFund(parcel, debt)
-                        : atMost(netMost(parcel)),
+                unsold ? usedUnseen(debt) ? null : ofAnyFund(parcel, debt, false) : atMost(netMost(parcel)),
+                unsold ? ofAnyFund(parcel, debt, true) : NIL,
                 null,
                 null,
                 null,
@@ -133,13 +136,44 @@ final class LandIncome {
                 how(NIL, deductions(parcel)));
     }
 
-    /** What of any land income may have been used otherwise: of a parcel not sold there may be proceeds all the same. */
-    private BigDecimal ofAnyFund(LandParcel parcel, LandDebt debt) {
+    /** What of any fund may have been used otherwise: of a parcel not sold there may be proceeds all the same. */
+    private BigDecimal ofAnyFund(LandParcel parcel, LandDebt debt, boolean once) {
         return uses.values().stream()
                 .flatMap(List::stream)
-                .filter(use -> use.fundKind() == FundKind.LAND_INCOME && mayCount(parcel, use, debt))
-                .map(use -> possible(use, debt))
+                .filter(use -> mayCount(parcel, use, debt))
+                .map(use -> once ? once(use, debt) : possible(use, debt))
                 .reduce(NIL, BigDecimal::add);
+    }
+
+    /** The largest sum that is proven to have been out at the end of one day: what came back may have gone out again. */
+    private BigDecimal largest(List<FundUse> counted, LandDebt debt) {
+        if (counted.isEmpty()) {
+            return NIL;
+        }
+        TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
+        for (FundUse use : counted) {
+            BigDecimal closed = arrivedWhileClosed(use, debt);
+            BigDecimal before = NIL;
+            for (Standing standing : use.standings()) {
+                BigDecimal now = standing.least().subtract(closed).max(NIL);
+                changes.merge(standing.on(), now.subtract(before), BigDecimal::add);
+                before = now;
+            }
+        }
+        LocalDate first = changes.isEmpty() ? LocalDate.MAX : changes.firstKey();
+        FundReturns back = returns.get(counted.get(0).fundId());
+        for (Arrival arrival : back == null ? List.<Arrival>of() : back.arrivals()) {
+            if (!arrival.on().isBefore(first)) {
+                changes.merge(arrival.on(), arrival.most().negate(), BigDecimal::add);
+            }
+        }
+        BigDecimal sum = NIL;
+        BigDecimal largest = NIL;
+        for (BigDecimal change : changes.values()) {
+            sum = sum.add(change);
+            largest = largest.max(sum);
+        }
+        return largest;
     }
 
     private LandIncomeUse of(LandParcel parcel, LandDebt debt) {
@@ -156,10 +190,12 @@ final class LandIncome {
         BigDecimal proven = NIL;
         BigDecimal outstanding = NIL;
         BigDecimal possible = NIL;
+        BigDecimal once = NIL;
         LocalDate since = null;
         LocalDate returned = null;
         for (FundUse use : may) {
             possible = possible.add(possible(use, debt));
+            once = once.add(once(use, debt));
             BigDecimal closed = arrivedWhileClosed(use, debt);
             if (counts(use, debt) && use.proven().compareTo(closed) > 0) {
                 counted.add(use);
@@ -178,12 +214,14 @@ final class LandIncome {
             since = since == null ? elsewhere.first().since() : since;
             counted.add(elsewhere.first());
         }
-        proven = proven.max(outstanding);
+        proven = proven.min(largest(counted, debt)).max(outstanding);
         BigDecimal mostBefore = arrived(
                 may.stream().flatMap(use -> use.arrivals().stream()).filter(arrival -> debt.notYetOpen(arrival.on())));
         BigDecimal atStake = possible.max(outstanding).subtract(left(deductions(parcel), mostBefore));
         BigDecimal most = atMost(netMost(parcel));
         BigDecimal atMost = most == null ? atStake.max(NIL) : atStake.max(NIL).min(most);
+        BigDecimal onceAtStake =
+                once.max(proven).subtract(left(deductions(parcel), mostBefore)).max(NIL);
         return new LandIncomeUse(
                 parcel.id(),
                 debt.certainIds(parcel),
@@ -194,6 +232,7 @@ final class LandIncome {
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
                 usedUnseen(debt) ? most : atMost,
+                most == null ? onceAtStake : onceAtStake.min(most),
                 joint.computeIfAbsent(parcel.fundId(), fund -> Optional.ofNullable(jointly(fund)))
                         .orElse(null),
                 since,
@@ -209,17 +248,6 @@ final class LandIncome {
     private boolean usedUnseen(LandDebt debt) {
         LocalDate next = asOf.knownThrough().plusDays(1);
         return !next.isAfter(asOf.date()) && debt.mayBeOpen(next);
-    }
-
-    /** Whether the parcel certainly must repay a loan: one that it names, or of its project. */
-    private static boolean owns(LandParcel parcel, Loan loan) {
-        return parcel.loanIds() != null && parcel.loanIds().contains(loan.id())
-                || loan.projectId() != null && loan.projectId().equals(parcel.projectId());
-    }
-
-    /** Whether it may have to repay one that it does not certainly have to. */
-    private static boolean mayOwn(LandParcel parcel, Loan loan) {
-        return parcel.loanIds() == null || parcel.projectId() == null || loan.projectId() == null;
     }
 
     private List<LandParcel> others(LandParcel parcel) {
@@ -316,6 +344,12 @@ final class LandIncome {
     private static BigDecimal possible(FundUse use, LandDebt debt) {
         return arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))
                 .min(use.possibleOutstanding());
+    }
+
+    /** The most of it that came on days on which the debt may have been open, be it there or not. */
+    private static BigDecimal once(FundUse use, LandDebt debt) {
+        return arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))
+                .min(use.possible());
     }
 
     private static BigDecimal arrived(Stream<Arrival> arrivals) {

@@ -21,6 +21,7 @@ import org.penggai.ledger.Transfer;
  * @param provenOutstanding at least so much of it is still there
  * @param possibleOutstanding at most so much of it is; null when that has no bound, since the proceeds are unknown, and
  *     the fund is, or what happened after the ledger's date
+ * @param possibleOnce at most so much of it was used otherwise once, be it back or not
  * @param jointly at least so much of the net income of all parcels that share the fund is in uses that repay no loan of any
  *     of them; null for a parcel that has its fund to itself, or when a figure is unknown
  * @param since day of the use by which the deductible part was used up; null when none is proven
@@ -41,6 +42,7 @@ public record LandIncomeUse(
         BigDecimal proven,
         BigDecimal provenOutstanding,
         BigDecimal possibleOutstanding,
+        BigDecimal possibleOnce,
         BigDecimal jointly,
         LocalDate since,
         LocalDate returnedOn,
@@ -58,5 +60,13 @@ public record LandIncomeUse(
     /** Whether it is not certain how much of the net income was used otherwise, while a loan was open. */
     public boolean getOpen() {
         return possibleOutstanding == null || possibleOutstanding.compareTo(provenOutstanding) > 0;
+    }
+
+    /** Whether, nothing of it being there now, it is not certain whether any was. */
+    public boolean getOnceOpen() {
+        return possibleOutstanding != null
+                && possibleOutstanding.signum() <= 0
+                && possibleOnce.signum() > 0
+                && (proven.signum() <= 0 || returnedOn == null);
     }
 }

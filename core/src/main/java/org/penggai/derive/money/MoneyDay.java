@@ -174,7 +174,7 @@ final class MoneyDay {
         }
         returns.add(() -> () -> {
             if (whole && attributed) {
-                part.tally().reversedWhole(min, max);
+                part.tally().reversedWhole(min, max, tracks.reversals.tookOfMisuse(flow.reverses, fund), day);
             } else {
                 part.tally().leaves(payments.leaving(flow, fund, null), min, max, day);
             }

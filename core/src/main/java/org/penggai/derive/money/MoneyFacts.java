@@ -12,6 +12,7 @@ import java.util.List;
  * @param idle the lowest balances over long windows
  * @param doubts what leaves open how much of a fund lies in its own accounts, where some may be unspent or idle
  * @param shortfalls pools that hold less than they should
+ * @param returns what may have come back to funds that parcels name
  */
 public record MoneyFacts(
         List<FundUse> uses,
@@ -20,4 +21,5 @@ public record MoneyFacts(
         List<FundUnspent> unspent,
         List<IdleStretch> idle,
         List<FundDoubt> doubts,
-        List<Shortfall> shortfalls) {}
+        List<Shortfall> shortfalls,
+        List<FundReturns> returns) {}

@@ -55,7 +55,8 @@ public final class MoneyTracing {
     /** As {@link #trace(Ledger, AsOf, MoneySettings)}, and tells {@code held} what lay where it asks for. */
     static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings, HeldMoney held) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
-            return new MoneyFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new MoneyFacts(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
@@ -71,7 +72,8 @@ public final class MoneyTracing {
                 unspent,
                 idle,
                 tracing.doubts(uses, unspent, idle, ledger.transfers()),
-                tracing.shortfalls());
+                tracing.shortfalls(),
+                tracing.returns());
     }
 
     /** What funds' own accounts hold while they are frozen is not idle. */
@@ -183,6 +185,7 @@ public final class MoneyTracing {
                 returned ? tally.returnedOn : null,
                 tally.returnedOn,
                 arrivals(tally),
+                standings(tally),
                 tally.chain.hops(),
                 List.copyOf(tally.entries),
                 tally.chain.transfers(),
@@ -194,6 +197,25 @@ public final class MoneyTracing {
         return tally.arrivals.entrySet().stream()
                 .map(day -> new Arrival(day.getKey(), Fen.yuan(day.getValue()[0]), Fen.yuan(day.getValue()[1])))
                 .toList();
+    }
+
+    private static List<Standing> standings(UseTally tally) {
+        return tally.standings.entrySet().stream()
+                .map(day -> new Standing(day.getKey(), Fen.yuan(Math.max(0, day.getValue()))))
+                .toList();
+    }
+
+    private List<FundReturns> returns() {
+        List<FundReturns> all = new ArrayList<>();
+        for (int fund = 0; fund < books.funds.size(); fund++) {
+            if (books.namedByParcel(fund)) {
+                List<Arrival> arrivals = tracer.possibleReturns(fund).entrySet().stream()
+                        .map(day -> new Arrival(day.getKey(), Fen.yuan(0), Fen.yuan(day.getValue())))
+                        .toList();
+                all.add(new FundReturns(books.funds.get(fund).id(), arrivals));
+            }
+        }
+        return all;
     }
 
     private static Bilingual how(UseTally tally, long proven) {

@@ -17,11 +17,14 @@ import org.penggai.ledger.Payable;
 final class PayableMoney {
     private final DeriveContext context;
     private final UsableMoney usable;
+    private final PayableClaims claims;
 
     PayableMoney(DeriveContext context, HeldMoney held) {
         this.context = context;
         boolean told = context.ledger().accounts() != null && context.ledger().transfers() != null;
         this.usable = told ? new UsableMoney(context, held) : null;
+        this.claims =
+                told ? new PayableClaims(DeriveContext.orEmpty(context.ledger().payables()), usable::pool) : null;
     }
 
     void derive(Consumer<Object> facts) {
@@ -61,12 +64,17 @@ final class PayableMoney {
             UsableMoney.Balance balance = usable.on(payable, day);
             if (balance.may(unpaid)) {
                 possibly = possibly == null ? day : possibly;
-                if (certain && balance.must(unpaid)) {
+                long others = certain && balance.must(unpaid) ? claims.others(payable, day) : 0;
+                if (certain && balance.must(Math.addExact(unpaid, others))) {
                     facts.accept(new PayableCover(
                             payable.id(), day, Fen.yuan(balance.least()), lateFrom(day, due), possibly));
                     return;
                 }
-                balance.doubts(unpaid, doubts);
+                if (others > 0) {
+                    claims.doubts(payable, day, doubts);
+                } else {
+                    balance.doubts(unpaid, doubts);
+                }
             }
         }
         doubts.forEach(facts);
@@ -103,6 +111,7 @@ final class PayableMoney {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(first);
         progress.days().forEach(days::add);
+        days.addAll(claims.days(payable));
         for (StatedMoney account : usable.all(payable)) {
             days.addAll(account.days());
             if (account.account.periodFrom() != null) {

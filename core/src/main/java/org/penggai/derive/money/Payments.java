@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 
 /** Brings what a day's payments carry to where they go: to own accounts, to uses, or to who earned it. */
@@ -219,9 +220,26 @@ final class Payments {
         if (toOwn == null || !toOwn && arrived != null && arrived.inside == null) {
             return Leaving.OPEN;
         }
+        if (!toOwn && arrived != null && books.ofParcel(fund)) {
+            return ofParcel(flow, fund);
+        }
         boolean settled =
                 toOwn || (arrived == null ? flow.reverses < 0 && !books.followed(flow.payee) : arrived.inside);
         return settled ? Leaving.BACK : Leaving.ON;
+    }
+
+    /** Net income is put right in the reserve, or where it repays what it must. */
+    private Leaving ofParcel(Flow flow, int fund) {
+        if (books.accounts.get(flow.to).kind() == AccountKind.REPAYMENT_RESERVE) {
+            return Leaving.BACK;
+        }
+        Purpose purpose = flow.first().purpose();
+        boolean repays = purpose == Purpose.LOAN_PRINCIPAL || purpose == Purpose.LOAN_INTEREST;
+        if (!repays || books.revenue(flow.to)) {
+            return Leaving.ON;
+        }
+        Boolean own = books.repaid(fund, flow.first().loanId());
+        return own == null ? Leaving.OPEN : own ? Leaving.BACK : Leaving.ON;
     }
 
     /** Money of a fund comes to a place that is not for certain its own; null when it goes back to where it came from. */

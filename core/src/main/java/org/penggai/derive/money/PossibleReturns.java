@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.penggai.ledger.Transfer;
 
 /** Receipts that may return money of one fund without saying so, in the order of their days; in fen. */
@@ -35,6 +37,15 @@ final class PossibleReturns {
         int size = transfers.size();
         int at = at(day);
         return size == 0 ? 0 : sums[size - 1] - (at == 0 ? 0 : sums[at - 1]);
+    }
+
+    /** All of them, by day. */
+    SortedMap<LocalDate, Long> byDay() {
+        SortedMap<LocalDate, Long> all = new TreeMap<>();
+        for (int i = 0; i < transfers.size(); i++) {
+            all.merge(LocalDate.ofEpochDay(days[i]), sums[i] - (i == 0 ? 0 : sums[i - 1]), Math::addExact);
+        }
+        return all;
     }
 
     /** How many there are before a day. */

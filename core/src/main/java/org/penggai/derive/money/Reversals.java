@@ -132,6 +132,12 @@ final class Reversals {
         return all;
     }
 
+    /** Whether any of what a transfer took of a fund was where that may not be used. */
+    boolean tookOfMisuse(int original, int fund) {
+        return taken.getOrDefault(original, List.of()).stream()
+                .anyMatch(part -> part.fund == fund && part.from.outside);
+    }
+
     /** At most so much of a flow is reversed, whenever that is: a payment that is reversed was none. */
     long undoing(Flow flow) {
         if (numbers.isEmpty()) {

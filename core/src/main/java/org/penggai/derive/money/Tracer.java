@@ -87,6 +87,11 @@ final class Tracer {
         return tracks.possibleReturns[fund].since(since);
     }
 
+    /** The same by day. */
+    SortedMap<LocalDate, Long> possibleReturns(int fund) {
+        return tracks.possibleReturns[fund].byDay();
+    }
+
     /** The first of them; null for none. */
     Transfer perhapsReturn(int fund, LocalDate since) {
         return tracks.possibleReturns[fund].first(since);

@@ -205,7 +205,8 @@ final class Tracks {
                 flow,
                 min,
                 max,
-                () -> new UseTally(key, chain, outside(key), inside(key), mayBeEarned(key), issued));
+                () -> new UseTally(
+                        key, chain, outside(key), inside(key), mayBeEarned(key), books.namedByParcel(fund), issued));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;

@@ -139,6 +139,12 @@ final class UsableMoney {
         return all;
     }
 
+    /** The number of the pool that is to pay it; -1 where it is not known. */
+    int pool(Payable payable) {
+        int account = books.account(payable.accountId());
+        return account < 0 ? -1 : books.pools[account];
+    }
+
     /** The account that is to pay it and its sisters; none when it is not known. */
     Collection<StatedMoney> accounts(Payable payable) {
         int account = books.account(payable.accountId());

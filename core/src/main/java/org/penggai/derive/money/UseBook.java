@@ -36,6 +36,6 @@ final class UseBook {
     }
 
     private static long place(int fund, int account) {
-        return (long) fund << 32 | account;
+        return Pairs.key(fund, account);
     }
 }

@@ -23,12 +23,16 @@ final class UseTally {
     /** Whether what came there may have been earned by who received it. */
     final boolean mayBeEarned;
 
+    private final boolean namedByParcel;
     private Flow last;
     private long lastMax;
 
     final List<Transfer> entries = new ArrayList<>();
     /** What was paid to it, at least and at most, by day. */
     final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
+
+    /** What of a parcel's income was there at the end of each day on which that changed, at least. */
+    final SortedMap<LocalDate, Long> standings = new TreeMap<>();
 
     LocalDate firstOn;
 
@@ -53,12 +57,23 @@ final class UseTally {
     /** What of the payments reversed as a whole is open: it was carried and went back, or neither. */
     private long reversedSlack;
 
+    /** At most so much went back to another place where it may not be. */
+    private long undone;
+
     private long madeGoodMax;
 
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
-    UseTally(UseKey key, ChainLink chain, boolean outside, Boolean inside, boolean mayBeEarned, LocalDate issued) {
+    UseTally(
+            UseKey key,
+            ChainLink chain,
+            boolean outside,
+            Boolean inside,
+            boolean mayBeEarned,
+            boolean namedByParcel,
+            LocalDate issued) {
+        this.namedByParcel = namedByParcel;
         this.issued = issued;
         this.key = key;
         this.outside = outside;
@@ -91,6 +106,13 @@ final class UseTally {
                 new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
         paidMin = Math.addExact(paidMin, min);
         paidMax = Math.addExact(paidMax, max);
+        stands(day);
+    }
+
+    private void stands(LocalDate day) {
+        if (namedByParcel && firstOn != null) {
+            standings.put(day, paidMin + reversedSlack - onwardMax - returnedMax - leftMax);
+        }
     }
 
     /** Between {@code min} and {@code max} of it goes on. */
@@ -106,6 +128,7 @@ final class UseTally {
                 leftMax = Math.addExact(leftMax, max);
             }
         }
+        stands(day);
     }
 
     /** What had left is there again: the least and the most that had are less by so much. */
@@ -126,11 +149,20 @@ final class UseTally {
         }
     }
 
-    /** All of what a payment carried there, somewhere between these, went back by its reversal. */
-    void reversedWhole(long min, long max) {
+    /**
+     * All of what a payment carried there, somewhere between these, went back by its reversal; where that is another place
+     * outside what the fund may be used for, it is that place's alone.
+     */
+    void reversedWhole(long min, long max, boolean toMisuse, LocalDate day) {
+        if (toMisuse) {
+            undone = Math.addExact(undone, max);
+        } else if (min > 0 && !day.isBefore(issued)) {
+            returnedOn = day;
+        }
         returnedMin = Math.addExact(returnedMin, min);
         returnedMax = Math.addExact(returnedMax, max);
         reversedSlack = Math.addExact(reversedSlack, max - min);
+        stands(day);
     }
 
     private void cameBack(long min, long max, LocalDate day) {
@@ -149,6 +181,7 @@ final class UseTally {
     void madeGood(long min, long max, LocalDate day) {
         cameBack(min, max, day);
         madeGoodMax = Math.addExact(madeGoodMax, max);
+        stands(day);
     }
 
     /** What came back before the plan was issued is not judged: it is as if it had never been paid. */
@@ -165,6 +198,7 @@ final class UseTally {
             entered = 0;
             entries.clear();
             arrivals.clear();
+            standings.clear();
             firstOn = null;
             lastOn = null;
             last = null;
@@ -188,7 +222,7 @@ final class UseTally {
     }
 
     long possible() {
-        long byFlows = paidMax - onwardMin;
+        long byFlows = paidMax - onwardMin - undone;
         long byBalance = stillThereMax == Long.MAX_VALUE
                 ? byFlows
                 : Math.addExact(stillThereMax, Math.addExact(returnedMax, leftMax));
