@@ -39,6 +39,7 @@ final class CaseWorkbook {
                 fill(sheets, file);
             }
             workbook.workbook().setActiveSheet(1);
+            workbook.workbook().setSelectedTab(1);
             workbook.write(out);
         }
     }

@@ -32,6 +32,7 @@ final class LedgerWorkbook {
             }
             summary(workbook, summary, ledger, said);
             workbook.workbook().setActiveSheet(1);
+            workbook.workbook().setSelectedTab(1);
             workbook.write(out);
         }
     }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
@@ -21,7 +21,7 @@ final class SheetCells extends DefaultHandler {
 
     private final String name;
     private final StylesTable styles;
-    private final ReadOnlySharedStringsTable texts;
+    private final IntFunction<String> texts;
     private final boolean from1904;
     private final Budget budget;
     private final List<RawSheet.RawRow> rows = new ArrayList<>();
@@ -37,7 +37,8 @@ final class SheetCells extends DefaultHandler {
     private boolean collecting;
     private final StringBuilder content = new StringBuilder();
 
-    SheetCells(String name, StylesTable styles, ReadOnlySharedStringsTable texts, boolean from1904, Budget budget) {
+    /** @param texts the texts that all sheets share, by their numbers */
+    SheetCells(String name, StylesTable styles, IntFunction<String> texts, boolean from1904, Budget budget) {
         this.name = name;
         this.styles = styles;
         this.texts = texts;
@@ -144,7 +145,7 @@ final class SheetCells extends DefaultHandler {
             return null;
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> text(texts.getItemAt(Integer.parseInt(text.strip())).getString());
+            case "s" -> text(texts.apply(Integer.parseInt(text.strip())));
             case "str", "inlineStr" -> text(CellText.decoded(text));
             case "b" -> new RawCell(column, RawCell.Type.TRUTH, text.strip().equals("1") ? "true" : "false");
             case "e" -> new RawCell(column, RawCell.Type.ERROR, text);

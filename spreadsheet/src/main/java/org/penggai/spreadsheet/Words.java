@@ -21,7 +21,7 @@ final class Words {
     static final String YES = "是";
     static final String NO = "否";
 
-    static final String ITEM = "项目名称";
+    static final String ITEM = "事项";
     static final String CONTENT = "内容";
     static final String KIND = "情况种类";
     static final String STATE = "状态";

@@ -1,16 +1,19 @@
 package org.penggai.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -44,10 +47,14 @@ final class WorkbookFile {
      * @throws UnreadableException when it is no workbook, or beyond the limits
      */
     Map<String, RawSheet> read(byte[] bytes, Predicate<String> wanted) {
-        weigh(bytes);
-        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        requireZip(bytes);
+        // One directory for what is weighed and what is read: no part can be hidden from either.
+        try (ZipFile parts = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get();
+                OPCPackage opened = OPCPackage.open(weighed(parts))) {
             XSSFReader reader = new XSSFReader(opened);
-            return sheets(reader, new ReadOnlySharedStringsTable(opened, false), wanted);
+            return sheets(reader, shared(new ReadOnlySharedStringsTable(opened, false)), wanted);
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
@@ -55,13 +62,11 @@ final class WorkbookFile {
         }
     }
 
-    /** Unpacks all once, and keeps nothing of it: what a part claims of its size is not believed. */
-    private void weigh(byte[] bytes) {
+    private void requireZip(byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             throw UnreadableException.tooLarge("文件太大", "the file is too large", limits.file(), null);
         }
-        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-        if (!zip) {
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             boolean old = bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
             throw new UnreadableException(
                     "not-a-workbook",
@@ -71,35 +76,31 @@ final class WorkbookFile {
                     XLSX,
                     null);
         }
-        CountingInput packed = new CountingInput(new ByteArrayInputStream(bytes));
-        try (ZipInputStream in = new ZipInputStream(packed)) {
-            long total = 0;
-            int parts = 0;
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-                if (++parts > limits.parts()) {
-                    throw UnreadableException.tooLarge(
-                            "文件含有过多部分", "the file has too many parts", limits.unpacked(), null);
-                }
-                long before = packed.count();
-                long size = 0;
+    }
+
+    /** Unpacks all once, and keeps nothing of it: what a part claims of its size is not believed. */
+    private ZipFileZipEntrySource weighed(ZipFile parts) throws IOException {
+        long total = 0;
+        int count = 0;
+        byte[] buffer = new byte[1 << 16];
+        for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+            if (++count > limits.parts()) {
+                throw UnreadableException.tooLarge("文件含有过多部分", "the file has too many parts", limits.unpacked(), null);
+            }
+            long size = 0;
+            try (InputStream in = parts.getInputStream(part)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
                     total += read;
-                    // what was taken from the file so far, read ahead included, is no less than this part's share
-                    boolean dense = size > Limits.SMALL_PART
-                            && size / Limits.DENSEST > packed.count() - before + CountingInput.AHEAD;
+                    boolean dense = size > Limits.SMALL_PART && size / Limits.DENSEST > part.getCompressedSize();
                     if (total > limits.unpackedBytes() || dense) {
                         throw UnreadableException.tooLarge(
                                 "文件解压后过大", "the file is too large once unpacked", limits.unpacked(), null);
                     }
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw unreadable(e);
-        } catch (IOException e) {
-            throw unreadable(e);
         }
+        return new ZipFileZipEntrySource(parts);
     }
 
     private static UnreadableException unreadable(Exception e) {
@@ -107,7 +108,7 @@ final class WorkbookFile {
                 "not-a-workbook", new Bilingual("无法作为工作簿读取", "it can't be read as a workbook"), XLSX, null);
     }
 
-    private Map<String, RawSheet> sheets(XSSFReader reader, ReadOnlySharedStringsTable texts, Predicate<String> wanted)
+    private Map<String, RawSheet> sheets(XSSFReader reader, IntFunction<String> texts, Predicate<String> wanted)
             throws IOException, OpenXML4JException, SAXException {
         boolean from1904 = countsFrom1904(reader);
         Map<String, RawSheet> sheets = new LinkedHashMap<>();
@@ -126,6 +127,13 @@ final class WorkbookFile {
             }
         }
         return sheets;
+    }
+
+    /** Each text is made once, however often it occurs. */
+    private static IntFunction<String> shared(ReadOnlySharedStringsTable table) {
+        Map<Integer, String> made = new HashMap<>();
+        return number ->
+                made.computeIfAbsent(number, one -> table.getItemAt(one).getString());
     }
 
     private static boolean countsFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {

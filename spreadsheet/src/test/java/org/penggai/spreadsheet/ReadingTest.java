@@ -3,10 +3,13 @@ package org.penggai.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,20 @@ class ReadingTest {
             filled.cell("总表", "内容", 3).setCellStyle(style);
             assertThat(read().asOf()).isEqualTo(LocalDate.of(2022, 3, 4));
         }
+    }
+
+    @Test
+    void whatWasWrittenAsAStreamIsRead() throws IOException {
+        filled.row("任务", "编号", "t", "名称", "甲");
+        try (SXSSFWorkbook stream = new SXSSFWorkbook(filled.workbook());
+                OutputStream out = Files.newOutputStream(file)) {
+            stream.write(out);
+        }
+        assertThat(new LedgerReader()
+                        .read(new XlsxWorkbooks().ledger(file))
+                        .ledger()
+                        .tasks())
+                .hasSize(1);
     }
 
     @Test

@@ -60,6 +60,10 @@ class TemplateTest {
     void eachKindOfFactHasItsSheetAndEachColumnAnExplanation() throws IOException {
         for (byte[] template : List.of(ledger(), cases())) {
             try (XSSFWorkbook workbook = open(template)) {
+                // what is typed goes into every sheet that is selected
+                for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                    assertThat(workbook.getSheetAt(i).isSelected()).isEqualTo(i == workbook.getActiveSheetIndex());
+                }
                 Set<String> explained = new HashSet<>();
                 for (Row row : workbook.getSheet("说明")) {
                     if (row.getLastCellNum() > 2) {

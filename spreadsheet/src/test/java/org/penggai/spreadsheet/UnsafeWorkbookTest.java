@@ -156,6 +156,17 @@ class UnsafeWorkbookTest {
     }
 
     @Test
+    void countsThatAreClaimedAreNotBelieved() throws IOException {
+        String texts = new String(parts(template()).get("xl/sharedStrings.xml"), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "<sst[^>]*>",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                                + " count=\"2147483647\" uniqueCount=\"2147483647\">");
+        Files.write(file(), with("xl/sharedStrings.xml", texts));
+        assertThat(new XlsxWorkbooks().ledger(file()).problems()).isEmpty();
+    }
+
+    @Test
     void entitiesAreNotResolved() throws IOException {
         Path secret = folder.resolve("secret.txt");
         Files.writeString(secret, "SECRET");
