@@ -70,7 +70,7 @@ class PicturesTest {
             browser.run("document.querySelector('#clause-C37').open = true;"
                     + "document.querySelector('#clauses').scrollIntoView()");
             browser.picture(PICTURES.resolve("first-case-clause.png"));
-            browser.size(960, 460);
+            browser.size(960, 640);
             browser.open(page(failed));
             browser.run("document.querySelector('#failed').scrollIntoView()");
             browser.picture(PICTURES.resolve("first-case-failed.png"));

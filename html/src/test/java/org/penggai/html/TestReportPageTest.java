@@ -133,7 +133,7 @@ class TestReportPageTest {
                 .filter(one -> one.getText().contains("到期次日仍未还"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(failed.getText()).contains("应为", "无法判定", "实为", "违反", "规则为什么这样判", "截至 2023-07-01");
+        assertThat(failed.getText()).contains("应为", "无法判定", "实为", "违反", "规则为什么这样判", "未付金额大于0（", "截至 2023-07-01");
         List<WebElement> sides = failed.findElements(By.cssSelector(".compare > div"));
         assertThat(sides.get(0).getLocation().getY())
                 .isEqualTo(sides.get(1).getLocation().getY());
