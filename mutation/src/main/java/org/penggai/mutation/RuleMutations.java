@@ -25,6 +25,9 @@ import org.penggai.judge.BlockStatements;
  * and the verdicts of a change are those of the blocks with one exchanged.
  */
 final class RuleMutations {
+    /** So few changed blocks cost less than a rule base built anew. */
+    private static final int FEW = 40;
+
     private final ComplianceChecker checker;
     private final org.penggai.pack.Rule rule;
     private final RuleModels.Blocks blocks;
@@ -62,6 +65,7 @@ final class RuleMutations {
             RuleTrial trial =
                     checker.trial(one.given().ledger(), CheckOptions.defaults().withAsOf(one.asOf()), rule.id());
             tried(one, trial).forEach(number -> noticed.putIfAbsent(number, one.name()));
+            leaveOutNoticed();
         }
         List<Mutant> mutants = new ArrayList<>();
         List<Integer> survivors = new ArrayList<>();
@@ -85,6 +89,18 @@ final class RuleMutations {
                                 && mark.names(mutant.block(), mutant.change())))
                 .toList();
         return new RuleMutation(rule.id(), mutants, notCompiled.size(), unused);
+    }
+
+    /** What has been noticed is not asked any more, once it is most of what is there: the rule base is built anew for it. */
+    private void leaveOutNoticed() {
+        List<String> done = noticed.keySet().stream()
+                .map(names::get)
+                .filter(live::containsKey)
+                .toList();
+        if (live.size() > FEW && 2 * done.size() > live.size()) {
+            live.keySet().removeAll(done);
+            judge = blocks.with(live.values());
+        }
     }
 
     private void compile() {

@@ -96,7 +96,10 @@ public final class GovernanceStep implements DeriveStep {
         LocalDate closed = flag.closedOn().happenedBy(context.asOf().date())
                 ? flag.closedOn().getDay()
                 : null;
-        LocalDate end = closed == null ? context.asOf().knownThrough() : closed;
+        LocalDate known = context.asOf().knownThrough();
+        // What was due on the last day that the ledger knows of and not done by its end was missed.
+        LocalDate last = known.isBefore(context.asOf().date()) ? known.plusDays(1) : known;
+        LocalDate end = closed == null ? last : closed;
         int days = context.parameters().whole("driven-hard-days");
         List<LocalDate> certain = drives.certain(flag.projectId(), start, end);
         List<LocalDate> possible = drives.possible(flag.projectId(), start, end);
