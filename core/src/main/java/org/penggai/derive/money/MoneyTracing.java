@@ -1,6 +1,7 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -194,8 +195,8 @@ public final class MoneyTracing {
     }
 
     private static List<Arrival> arrivals(UseTally tally) {
-        return tally.arrivals.entrySet().stream()
-                .map(day -> new Arrival(day.getKey(), Fen.yuan(day.getValue()[0]), Fen.yuan(day.getValue()[1])))
+        return tally.arrivals.stream()
+                .map(day -> new Arrival(LocalDate.ofEpochDay(day[0]), Fen.yuan(day[1]), Fen.yuan(day[2])))
                 .toList();
     }
 

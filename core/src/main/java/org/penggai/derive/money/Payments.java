@@ -198,8 +198,8 @@ final class Payments {
                 && tracks.ownTrue(fund, flow.to, day)
                 && (tracks.pool(flow.payer).known || !books.followed(flow.payer))
                 && Boolean.FALSE.equals(books.own(fund, flow.from));
-        List<UseTally> open = tracks.uses.all().stream()
-                .filter(tally -> tally.key.fund() == fund && tally.outside && tally.restMax() > 0)
+        List<UseTally> open = tracks.uses.of(fund).stream()
+                .filter(tally -> tally.outside && tally.restMax() > 0)
                 .toList();
         List<UseTally> onward = open.stream()
                 .filter(tally -> tally.chain.transfers().stream()

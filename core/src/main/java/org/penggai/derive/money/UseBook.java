@@ -12,9 +12,15 @@ import java.util.function.Supplier;
 final class UseBook {
     private final Map<UseKey, UseTally> uses = new LinkedHashMap<>();
     private final Map<Long, List<UseTally>> byPlace = new HashMap<>();
+    private final Map<Integer, List<UseTally>> byFund = new HashMap<>();
 
     Collection<UseTally> all() {
         return uses.values();
+    }
+
+    /** Uses of a fund. */
+    List<UseTally> of(int fund) {
+        return byFund.getOrDefault(fund, List.of());
     }
 
     /** Uses of a fund that ended in an account. */
@@ -30,6 +36,7 @@ final class UseBook {
             uses.put(key, tally);
             byPlace.computeIfAbsent(place(key.fund(), key.account()), place -> new ArrayList<>(1))
                     .add(tally);
+            byFund.computeIfAbsent(key.fund(), fund -> new ArrayList<>()).add(tally);
         }
         tally.pay(flow, min, max);
         return tally;

@@ -28,8 +28,8 @@ final class UseTally {
     private long lastMax;
 
     final List<Transfer> entries = new ArrayList<>();
-    /** What was paid to it, at least and at most, by day. */
-    final SortedMap<LocalDate, long[]> arrivals = new TreeMap<>();
+    /** Of each day on which something was paid to it, in order: the day since the epoch, the least and the most. */
+    final List<long[]> arrivals = new ArrayList<>();
 
     /** What of a parcel's income was there at the end of each day on which that changed, at least. */
     final SortedMap<LocalDate, Long> standings = new TreeMap<>();
@@ -102,11 +102,20 @@ final class UseTally {
         if (max > 0 && (since == null || paidMax - onwardMin - returnedMin - leftMin <= 0)) {
             since = day;
         }
-        arrivals.merge(day, new long[] {min, max}, (before, more) ->
-                new long[] {Math.addExact(before[0], more[0]), Math.addExact(before[1], more[1])});
+        arrives(day.toEpochDay(), min, max);
         paidMin = Math.addExact(paidMin, min);
         paidMax = Math.addExact(paidMax, max);
         stands(day);
+    }
+
+    private void arrives(long day, long min, long max) {
+        long[] before = arrivals.isEmpty() ? null : arrivals.get(arrivals.size() - 1);
+        if (before != null && before[0] == day) {
+            before[1] = Math.addExact(before[1], min);
+            before[2] = Math.addExact(before[2], max);
+        } else {
+            arrivals.add(new long[] {day, min, max});
+        }
     }
 
     private void stands(LocalDate day) {
