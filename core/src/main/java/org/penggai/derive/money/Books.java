@@ -46,6 +46,9 @@ final class Books {
     /** Accounts that are linked as sisters, whatever they are, have one number. */
     private final int[] links;
 
+    /** For each account a number of its owner; -1 for an unknown one. */
+    private final int[] ownerNumbers;
+
     private final Map<Integer, Set<Integer>> homes = new HashMap<>();
     private final Set<Integer> ofParcels = new HashSet<>();
     private final boolean parcelsUnknown;
@@ -93,6 +96,12 @@ final class Books {
         parcelsUnknown = ledger.landParcels() == null || unnamed;
         pools = findPools();
         links = findLinks();
+        Map<String, Integer> numbers = new HashMap<>();
+        ownerNumbers = accounts.stream()
+                .mapToInt(account -> account.ownerId() == null
+                        ? -1
+                        : numbers.computeIfAbsent(account.ownerId(), owner -> numbers.size()))
+                .toArray();
         owners = new Owners(accounts, pools, this::account);
         scopes = new Scopes[funds.size()];
         own = new Owners.View[funds.size()];
@@ -296,7 +305,7 @@ final class Books {
             return true;
         }
         return ofOneKind(one, other)
-                && !differ(one.ownerId(), other.ownerId())
+                && (ownerNumbers[from] == ownerNumbers[to] || ownerNumbers[from] < 0 || ownerNumbers[to] < 0)
                 && (one.sisterOfId() == null
                         || other.sisterOfId() == null
                         || one.sisterOfId().equals(other.id())

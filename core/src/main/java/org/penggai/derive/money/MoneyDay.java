@@ -3,6 +3,7 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,9 +66,9 @@ final class MoneyDay {
         flows.stream().filter(flow -> books.followed(flow.payer)).forEach(this::perhapsRepaid);
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
         touched.forEach(this::close);
-        SortedSet<Integer> funds = new TreeSet<>();
-        touched.forEach(pool -> funds.addAll(tracks.pool(pool).holdings.keySet()));
-        flows.stream().filter(flow -> flow.fund >= 0).forEach(flow -> funds.add(flow.fund));
+        BitSet funds = new BitSet();
+        touched.forEach(pool -> tracks.pool(pool).holdings.keySet().forEach(funds::set));
+        flows.stream().filter(flow -> flow.fund >= 0).forEach(flow -> funds.set(flow.fund));
         funds.stream().filter(fund -> !tracks.isEarned(fund)).forEach(fund -> {
             tracks.afield[fund].close();
             tracks.series[fund].outside(day, tracks.outside(fund));

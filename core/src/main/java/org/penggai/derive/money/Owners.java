@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.penggai.ledger.Account;
@@ -76,8 +75,12 @@ final class Owners {
 
     /** Whether each account is some holders' own. */
     final class View {
+        private static final byte UNKNOWN = 3;
+
         private final Holders holders;
-        private final Map<Integer, Optional<Boolean>> found = new HashMap<>();
+
+        /** For each account 0 where it was not asked for yet, 1 or 2 for what is own and what is not, or {@link #UNKNOWN}. */
+        private final byte[] found = new byte[accounts.size()];
 
         private View(Holders holders) {
             this.holders = holders;
@@ -85,8 +88,11 @@ final class Owners {
 
         /** Null when it is not known. */
         Boolean own(int account) {
-            return found.computeIfAbsent(account, number -> Optional.ofNullable(find(holders, number)))
-                    .orElse(null);
+            if (found[account] == 0) {
+                Boolean own = find(holders, account);
+                found[account] = own == null ? UNKNOWN : (byte) (own ? 1 : 2);
+            }
+            return found[account] == UNKNOWN ? null : (Boolean) (found[account] == 1);
         }
     }
 

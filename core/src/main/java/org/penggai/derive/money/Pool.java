@@ -44,7 +44,7 @@ final class Pool {
     }
 
     void held(int fund, LocalDate day, long min, long max) {
-        FundSeries series = watched.get(fund);
+        FundSeries series = watched.isEmpty() ? null : watched.get(fund);
         if (series != null) {
             series.held(day, min, max);
         }
