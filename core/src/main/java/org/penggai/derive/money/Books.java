@@ -288,10 +288,6 @@ final class Books {
         return one.projectId() == null && one.kind() == AccountKind.TIME_DEPOSIT;
     }
 
-    private static boolean differ(String one, String other) {
-        return one != null && other != null && !one.equals(other);
-    }
-
     private static boolean ofOneKind(Account one, Account other) {
         return one.kind() == other.kind()
                 && (one.kind() == AccountKind.COMPANY || one.kind() == AccountKind.UNIT_BASIC);
