@@ -9,14 +9,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.write.TextReportWriter;
@@ -147,16 +153,85 @@ class CommandsTest {
     }
 
     @Test
-    void outputAppearsWholeOrNotAtAll() throws IOException {
+    void outputIsWrittenWholeOrTheFileStaysAsItIs() throws IOException {
         Path report = file("report.json", "before");
-        assertThat(run("{", "check", "--format", "json", "-o", report.toString(), "-"))
+        String output = report.toString();
+        assertThat(run("{", "check", "--format", "json", "-o", output, "-")).isEqualTo(2);
+        assertThat(run(
+                        "",
+                        "check",
+                        "-o",
+                        output,
+                        folder.resolve("mistyped.json").toString()))
                 .isEqualTo(2);
-        assertThat(report)
-                .as("an old report never passes for that of a failed check")
-                .doesNotExist();
-        assertThat(run(CLEAN, "check", "--format", "json", "-o", report.toString(), "-"))
-                .isZero();
+        assertThat(run(CLEAN, "check", "-o", output, "--bogus", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "-o", output, "--rule", "no/such", "-")).isEqualTo(2);
+        String broken = file("broken.json", "{").toString();
+        String other = file("other.json", "[").toString();
+        assertThat(run("", "check", "-o", output, broken, other)).isEqualTo(2);
+        assertThat(run("", "check", "-o", output, "--merge", broken, other)).isEqualTo(2);
+        assertThat(run("", "test", "-o", output, folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(report).hasContent("before");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", output, "-")).isZero();
         assertThat(Files.readString(report)).startsWith("{\n  \"reportVersion\"");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void outputThroughALinkIsWrittenToItsTarget() throws IOException {
+        Path target = file("target.json", "before");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("target.json"));
+        assertThat(run("{", "check", "-o", link.toString(), "-")).isEqualTo(2);
+        assertThat(target).hasContent("before");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", link.toString(), "-"))
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(target)).startsWith("{\n  \"reportVersion\"");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-r-----");
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.json"), Path.of("new.json"));
+        assertThat(run(CLEAN, "check", "-o", dangling.toString(), "-")).isZero();
+        assertThat(dangling).isSymbolicLink();
+        assertThat(folder.resolve("new.json")).isNotEmptyFile();
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.json"), Path.of("loop.json"));
+        assertThat(run(CLEAN, "check", "-o", loop.toString(), "-")).isEqualTo(2);
+        assertThat(loop).isSymbolicLink();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsWrittenToAndStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", pipe.toString(), "-"))
+                .isZero();
+        assertThat(read.get(30, TimeUnit.SECONDS)).startsWith("{\n  \"reportVersion\"");
+        read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+        assertThat(run("{", "check", "--format", "json", "-o", pipe.toString(), "-"))
+                .isEqualTo(2);
+        assertThat(read.get(30, TimeUnit.SECONDS)).isEmpty();
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void standardOutputByItsNameIsStandardOutput() {
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", "/dev/stdout", "-"))
+                .isZero();
+        assertThat(out()).startsWith("{\n  \"reportVersion\"");
     }
 
     @Test
