@@ -198,7 +198,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         requireMatch(required);
         CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
-        return judgedBy.in(made, ahead::checker, console);
+        return judgedBy.in(made, ahead::checker, console, language.asked());
     }
 
     private int check(List<String> files, PrintStream out) throws IOException {
