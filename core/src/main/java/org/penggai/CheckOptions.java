@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Profile;
 import org.penggai.pack.Rule;
@@ -35,8 +36,17 @@ public final class CheckOptions {
         return DEFAULT;
     }
 
-    /** As of {@code day}; null for the ledger's own date. */
+    /**
+     * As of {@code day}; null for the ledger's own date.
+     *
+     * @throws IllegalArgumentException when the day lies outside the years {@value Ledger#FIRST_YEAR} to
+     *     {@value Ledger#LAST_YEAR}
+     */
     public CheckOptions withAsOf(LocalDate day) {
+        if (day != null && (day.getYear() < Ledger.FIRST_YEAR || day.getYear() > Ledger.LAST_YEAR)) {
+            throw new IllegalArgumentException("the as-of date must lie between the years " + Ledger.FIRST_YEAR
+                    + " and " + Ledger.LAST_YEAR + ", not " + day);
+        }
         return new CheckOptions(day, rules, profile, waivers, includeSatisfied);
     }
 

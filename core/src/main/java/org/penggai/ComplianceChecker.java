@@ -106,6 +106,9 @@ public final class ComplianceChecker {
     /**
      * Checks a ledger with all rules as of a day. A variable that is null stands for the ledger's own date; a literal null
      * could mean the options as well, and does not compile: {@link #check(Ledger)} is for that.
+     *
+     * @throws IllegalArgumentException when the day lies outside the years {@value Ledger#FIRST_YEAR} to
+     *     {@value Ledger#LAST_YEAR}
      */
     public Report check(Ledger ledger, LocalDate asOf) {
         return check(ledger, CheckOptions.defaults().withAsOf(asOf));
@@ -301,7 +304,8 @@ public final class ComplianceChecker {
                 .ifPresent(glob -> {
                     throw new IllegalArgumentException("no rule matches " + glob);
                 });
-        LocalDate asOf = options.asOf() == null ? ledger.asOf() : options.asOf();
+        LocalDate asOf =
+                options.asOf() == null ? options.withAsOf(ledger.asOf()).asOf() : options.asOf();
         Profile profile = options.profile();
         Moment now = moment(ledger, asOf, profile);
         Judgement judgement = judge(ledger, now, options);

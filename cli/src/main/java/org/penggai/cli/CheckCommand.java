@@ -82,6 +82,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     private final Console console;
     private final RulesAhead ahead;
     private CheckOptions options;
+    private boolean reported;
 
     @CommandLine.Parameters(
             paramLabel = "FILE",
@@ -115,7 +116,8 @@ final class CheckCommand implements Command, Callable<Integer> {
     @CommandLine.Option(
             names = "--require",
             paramLabel = "GLOB",
-            description = {"Rules for which undetermined fails too.", "这些规则无法判定时也算失败。"})
+            description = {"Rules for which undetermined fails too, such as '*' for all.", "这些规则无法判定时也算失败，如 '*' 为全部规则。"
+            })
     private List<String> required = new ArrayList<>();
 
     @CommandLine.Option(
@@ -129,7 +131,11 @@ final class CheckCommand implements Command, Callable<Integer> {
             paramLabel = "LEVEL",
             defaultValue = "violated",
             converter = FailLevelConverter.class,
-            description = {"violated, undetermined, due-soon or never.", "失败级别：违反、无法判定、即将到期或从不。"})
+            description = {
+                "violated, undetermined, due-soon or never; by default violated, so that a ledger of which nearly all"
+                        + " is undetermined ends with 0 too: see --require.",
+                "失败级别：违反、无法判定、即将到期或从不；默认为违反，因此几乎全部无法判定的台账也以 0 结束，见 --require。"
+            })
     private FailLevel failOn;
 
     @CommandLine.Option(
@@ -160,8 +166,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
         options = options();
-        boolean several = files.size() > 1 && !merge;
-        return output.write(console, out -> check(files, out), code -> several || code != ExitCode.BAD_INPUT);
+        return output.write(console, out -> check(files, out), code -> reported || code != ExitCode.BAD_INPUT);
     }
 
     /** A pattern that matches no rule would check nothing and look green. */
@@ -193,7 +198,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         requireMatch(required);
         CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
-        return judgedBy.in(made, ahead::checker, console);
+        return judgedBy.in(made, ahead::checker, console, language.asked());
     }
 
     private int check(List<String> files, PrintStream out) throws IOException {
@@ -236,6 +241,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                         document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message()))));
         Report report = ahead.checker().check(document, options);
         write(report, several, out);
+        reported = true;
         return code(report);
     }
 

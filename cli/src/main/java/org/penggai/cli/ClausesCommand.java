@@ -147,7 +147,7 @@ final class ClausesCommand implements Command, Callable<Integer> {
         json.writeStartObject();
         json.writeStringField("clause", clause.clause());
         json.writeStringField("pack", pack.id());
-        json.writeStringField("locator", clause.locator());
+        json.writeStringField("locator", Locators.of(clause.locator()).zh());
         ProblemJson.bilingual(json, "bound", clause.bound());
         json.writeStringField("modality", clause.modality().name());
         json.writeStringField("decidable", clause.decidable().name().toLowerCase(Locale.ROOT));

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.penggai.Bilingual;
-import org.penggai.pack.ProfileFormatException;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.write.PlainText;
@@ -34,11 +34,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
             err.println(PlainText.of("penggai: " + e.getMessage()));
             return ExitCode.BAD_INPUT;
         }
-        if (e instanceof ProfileFormatException broken) {
-            broken.problems()
-                    .forEach(problem -> err.println(PlainText.of("penggai: " + problem.zh() + " / " + problem.en())));
-            return ExitCode.BAD_INPUT;
-        }
         err.println("penggai: 工具故障 / a fault of the tool: " + e);
         if (System.getenv("PENGGAI_DEBUG") != null) {
             e.printStackTrace(err);
@@ -59,15 +54,20 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** Prints every problem of a file that is not a ledger, in both languages where none was asked for. */
     void problems(String name, LedgerFormatException e, TextReportWriter.Language language) {
-        for (InputProblem problem : e.problems()) {
+        problems(name, e.problems(), e.total(), language);
+    }
+
+    /** Prints problems of a file, in both languages where none was asked for. */
+    void problems(String name, List<InputProblem> problems, long total, TextReportWriter.Language language) {
+        for (InputProblem problem : problems) {
             err.println(PlainText.of(name + ": " + in(language, problem.message())));
         }
         err.println(PlainText.of(name) + ": "
                 + in(
                         language,
                         new Bilingual(
-                                "共" + e.total() + "处问题，未作任何检查",
-                                e.total() + (e.total() == 1 ? " problem" : " problems") + ", nothing was checked")));
+                                "共" + total + "处问题，未作任何检查",
+                                total + (total == 1 ? " problem" : " problems") + ", nothing was checked")));
     }
 
     /** A text in a language, in both where none was asked for. */

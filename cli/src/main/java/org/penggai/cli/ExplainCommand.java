@@ -101,7 +101,8 @@ final class ExplainCommand implements Command, Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
-        CheckOptions options = judgedBy.in(CheckOptions.defaults().withAsOf(asOf), () -> checker, console);
+        CheckOptions options =
+                judgedBy.in(CheckOptions.defaults().withAsOf(asOf), () -> checker, console, language.asked());
         if (checker.rules().rule(rule) == null) {
             throw NearestRule.unknown(rule, checker.rules());
         }

@@ -20,6 +20,8 @@ public final class Main implements Runnable {
 
     private static final Map<String, Class<? extends Command>> COMMANDS = commands();
 
+    private static final int INDENT = 2;
+
     @CommandLine.Mixin
     private HelpOptions help;
 
@@ -67,6 +69,7 @@ public final class Main implements Runnable {
         } else {
             COMMANDS.forEach(line::addSubcommand);
         }
+        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Main::commandList);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,6 +80,27 @@ public final class Main implements Runnable {
             return ExitCode.BAD_INPUT;
         });
         return line.execute(arguments);
+    }
+
+    /** Each command with what it does, in both languages. */
+    private static String commandList(CommandLine.Help help) {
+        int width = COMMANDS.keySet().stream().mapToInt(String::length).max().orElse(0) + 2 * INDENT;
+        CommandLine.Help.TextTable table = CommandLine.Help.TextTable.forColumns(
+                help.colorScheme(),
+                new CommandLine.Help.Column(width, INDENT, CommandLine.Help.Column.Overflow.SPAN),
+                new CommandLine.Help.Column(
+                        help.commandSpec().usageMessage().width() - width,
+                        INDENT,
+                        CommandLine.Help.Column.Overflow.WRAP));
+        table.setAdjustLineBreaksForWideCJKCharacters(true);
+        help.subcommands().forEach((name, command) -> {
+            String shown = name;
+            for (String text : command.commandSpec().usageMessage().description()) {
+                table.addRowValues(shown, text);
+                shown = "";
+            }
+        });
+        return table.toString();
     }
 
     private static Map<String, Class<? extends Command>> commands() {

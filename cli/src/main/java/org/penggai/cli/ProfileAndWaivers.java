@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.pack.Profile;
+import org.penggai.pack.ProfileFormatException;
+import org.penggai.pack.RuleBase;
+import org.penggai.write.TextReportWriter;
 import picocli.CommandLine;
 
 /** The files that say how a ledger is to be judged: a profile, and waivers beside the ledger's own. */
@@ -29,15 +32,31 @@ final class ProfileAndWaivers {
             })
     private Path waivers;
 
-    /** {@code options} with what the files say; {@code checker} is asked for where a profile is read. */
-    CheckOptions in(CheckOptions options, Supplier<ComplianceChecker> checker, Console console) throws IOException {
+    /**
+     * {@code options} with what the files say; {@code checker} is asked for where a profile is read.
+     *
+     * @param language the language asked for; null for none
+     */
+    CheckOptions in(
+            CheckOptions options,
+            Supplier<ComplianceChecker> checker,
+            Console console,
+            TextReportWriter.Language language)
+            throws IOException {
         CheckOptions made = options;
         if (profile != null) {
-            try (InputStream in = Inputs.open(profile)) {
-                made = made.withProfile(Profile.read(in, checker.get().rules()));
-            }
+            made = made.withProfile(profile(checker.get().rules(), console, language));
         }
-        return waivers == null ? made : made.withWaivers(WaiverFile.read(waivers, console));
+        return waivers == null ? made : made.withWaivers(WaiverFile.read(waivers, console, language));
+    }
+
+    private Profile profile(RuleBase rules, Console console, TextReportWriter.Language language) throws IOException {
+        try (InputStream in = Inputs.open(profile)) {
+            return Profile.read(in, rules);
+        } catch (ProfileFormatException e) {
+            console.problems(profile.toString(), e.problems(), e.total(), language);
+            throw new InputException("配置文件有误：" + profile, "the profile is broken: " + profile);
+        }
     }
 
     /** The files named. */

@@ -6,15 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.IntPredicate;
 import picocli.CommandLine;
 
-/** Where a command writes its report: standard output, or a file that appears whole or not at all. */
+/** Where a command writes its report: standard output, or a file that is written whole or stays as it is. */
 final class ReportOutput {
+    private static final List<String> STANDARD_OUTPUT = List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
     @CommandLine.Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = {"Write to a file instead of standard output.", "写入文件，不写标准输出。"})
+            description = {
+                "Write to a file instead of standard output: whole, or it stays as it is. A pipe or device is written to.",
+                "写入文件，不写标准输出；要么整份写入，要么原文件不动。管道和设备直接写入。"
+            })
     private Path output;
 
     /** Writes a report, and gives the command's exit code. */
@@ -23,12 +29,12 @@ final class ReportOutput {
     }
 
     boolean isFile() {
-        return output != null;
+        return output != null && !STANDARD_OUTPUT.contains(output.toString());
     }
 
     /** An input is never written over. */
     void refuseToOverwrite(Collection<Path> inputs) throws IOException {
-        if (output == null || !Files.exists(output)) {
+        if (!isFile() || !Files.exists(output)) {
             return;
         }
         for (Path input : inputs) {
@@ -41,10 +47,10 @@ final class ReportOutput {
     /**
      * Writes.
      *
-     * @param kept whether the file is kept where the content ends with an exit code
+     * @param whole whether the file is written where the content ends with an exit code
      */
-    int write(Console console, Content content, IntPredicate kept) throws IOException {
-        if (output == null) {
+    int write(Console console, Content content, IntPredicate whole) throws IOException {
+        if (!isFile()) {
             return content.write(console.out());
         }
         try (OutputFile file = OutputFile.open(output)) {
@@ -54,7 +60,7 @@ final class ReportOutput {
             if (out.checkError()) {
                 throw new InputException("无法写完 " + output, "can't write " + output + " whole");
             }
-            if (kept.test(code)) {
+            if (whole.test(code)) {
                 file.commit();
             }
             return code;

@@ -17,14 +17,18 @@ final class SchemaCommand implements Command, Callable<Integer> {
         REPORT,
         PROFILE,
         EXPLANATION,
-        CASES
+        CASES,
+        PROBLEMS
     }
 
     private final Console console;
 
     @CommandLine.Parameters(
             paramLabel = "NAME",
-            description = {"ledger, report, profile, explanation or cases.", "台账、报告、配置、结论说明或案例。"})
+            description = {
+                "ledger, report, profile, explanation, cases or problems (of files, by check and validate).",
+                "台账、报告、配置、结论说明、案例或文件错误（check 和 validate 输出）。"
+            })
     private Name name;
 
     @CommandLine.Mixin

@@ -7,16 +7,17 @@ import java.util.List;
 import org.penggai.ledger.Waiver;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.read.LedgerReader;
+import org.penggai.write.TextReportWriter;
 
 /** Reads a file of waivers: {@code {"waivers": [...]}}, each as in a ledger. */
 final class WaiverFile {
     private WaiverFile() {}
 
-    static List<Waiver> read(Path file, Console console) throws IOException {
+    static List<Waiver> read(Path file, Console console, TextReportWriter.Language language) throws IOException {
         try (InputStream in = Inputs.open(file)) {
             return new LedgerReader().readWaivers(in);
         } catch (LedgerFormatException e) {
-            console.problems(file.toString(), e);
+            console.problems(file.toString(), e, language);
             throw new InputException("例外批准文件有误：" + file, "the file of waivers is broken: " + file);
         }
     }

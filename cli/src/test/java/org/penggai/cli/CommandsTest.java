@@ -9,14 +9,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.write.TextReportWriter;
@@ -147,16 +155,85 @@ class CommandsTest {
     }
 
     @Test
-    void outputAppearsWholeOrNotAtAll() throws IOException {
+    void outputIsWrittenWholeOrTheFileStaysAsItIs() throws IOException {
         Path report = file("report.json", "before");
-        assertThat(run("{", "check", "--format", "json", "-o", report.toString(), "-"))
+        String output = report.toString();
+        assertThat(run("{", "check", "--format", "json", "-o", output, "-")).isEqualTo(2);
+        assertThat(run(
+                        "",
+                        "check",
+                        "-o",
+                        output,
+                        folder.resolve("mistyped.json").toString()))
                 .isEqualTo(2);
-        assertThat(report)
-                .as("an old report never passes for that of a failed check")
-                .doesNotExist();
-        assertThat(run(CLEAN, "check", "--format", "json", "-o", report.toString(), "-"))
-                .isZero();
+        assertThat(run(CLEAN, "check", "-o", output, "--bogus", "-")).isEqualTo(2);
+        assertThat(run(CLEAN, "check", "-o", output, "--rule", "no/such", "-")).isEqualTo(2);
+        String broken = file("broken.json", "{").toString();
+        String other = file("other.json", "[").toString();
+        assertThat(run("", "check", "-o", output, broken, other)).isEqualTo(2);
+        assertThat(run("", "check", "-o", output, "--merge", broken, other)).isEqualTo(2);
+        assertThat(run("", "test", "-o", output, folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(report).hasContent("before");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", output, "-")).isZero();
         assertThat(Files.readString(report)).startsWith("{\n  \"reportVersion\"");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void outputThroughALinkIsWrittenToItsTarget() throws IOException {
+        Path target = file("target.json", "before");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("target.json"));
+        assertThat(run("{", "check", "-o", link.toString(), "-")).isEqualTo(2);
+        assertThat(target).hasContent("before");
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", link.toString(), "-"))
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(target)).startsWith("{\n  \"reportVersion\"");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-r-----");
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.json"), Path.of("new.json"));
+        assertThat(run(CLEAN, "check", "-o", dangling.toString(), "-")).isZero();
+        assertThat(dangling).isSymbolicLink();
+        assertThat(folder.resolve("new.json")).isNotEmptyFile();
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.json"), Path.of("loop.json"));
+        assertThat(run(CLEAN, "check", "-o", loop.toString(), "-")).isEqualTo(2);
+        assertThat(loop).isSymbolicLink();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsWrittenToAndStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", pipe.toString(), "-"))
+                .isZero();
+        assertThat(read.get(30, TimeUnit.SECONDS)).startsWith("{\n  \"reportVersion\"");
+        read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+        assertThat(run("{", "check", "--format", "json", "-o", pipe.toString(), "-"))
+                .isEqualTo(2);
+        assertThat(read.get(30, TimeUnit.SECONDS)).isEmpty();
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void standardOutputByItsNameIsStandardOutput() {
+        assertThat(run(CLEAN, "check", "--format", "json", "-o", "/dev/stdout", "-"))
+                .isZero();
+        assertThat(out()).startsWith("{\n  \"reportVersion\"");
     }
 
     @Test
@@ -228,8 +305,8 @@ class CommandsTest {
                         + "\"holidayYears\":[{\"year\":2030,\"daysOff\":[\"2029-05-01\"],\"makeUpWorkingDays\":[]}]}");
         assertThat(run(CLEAN, "check", "--profile", profile.toString(), "-")).isEqualTo(2);
         assertThat(err())
-                .contains("/parameters/0/unit: must be day, not month")
-                .contains("/parameters/1/effectiveTo: before effectiveFrom")
+                .contains("/parameters/0/unit: \"month\" is not that parameter's unit; expected: \"day\"")
+                .contains("/parameters/1/effectiveTo: \"2023-01-01\" is before the start; expected: no day before")
                 .contains("/holidayYears/0: 2029-05-01 does not belong to the holidays of 2030");
         Path wrong = file("wrong.json", "{\"id\":\"x\",\"holidays\":1}");
         assertThat(run(CLEAN, "check", "--profile", wrong.toString(), "-")).isEqualTo(2);
@@ -238,9 +315,62 @@ class CommandsTest {
         assertThat(run(CLEAN, "check", "--profile", file("null.json", "null").toString(), "-"))
                 .isEqualTo(2);
         assertThat(err())
-                .contains("there is no field holidays")
+                .contains("there is no field \"holidays\"")
                 .contains("/holidayYears")
                 .doesNotContain("org.penggai");
+    }
+
+    @Test
+    void everyProblemOfAProfileIsToldWithFilePlaceAndWhatWasExpected() throws IOException {
+        Path profile = file(
+                "profile.json",
+                "{\"id\":\"x\",\n\"parameters\":[\n{\"id\":\"dispute-day\",\"value\":1,\"source\":{\"zh\":\"某\",\"en\":\"s\"}},\n"
+                        + "{\"id\":\"dispute-days\",\"value\":" + "9".repeat(400)
+                        + ",\"source\":{\"zh\":\"某\",\"en\":\"s\"}},\n"
+                        + "{\"id\":\"due-soon-days\",\"value\":\"soon\",\"sorce\":1}],\n\"holidayYears\":{}}");
+        assertThat(run(CLEAN, "check", "--lang", "zh", "--profile", profile.toString(), "-"))
+                .isEqualTo(2);
+        String file = profile + ": 第";
+        assertThat(err().lines().limit(6))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(file + "3行第7列 /parameters/0/id：没有参数 \"dispute-day\"")
+                                .contains("是否想写 \"dispute-days\"？"),
+                        line -> assertThat(line)
+                                .startsWith(file + "4行第30列 /parameters/1/value：“值”999")
+                                .contains("位数过多；应为：不超过30位的数字")
+                                .hasSizeLessThan(file.length() + 150),
+                        line -> assertThat(line).startsWith(file + "5行第1列 /parameters/2/source：缺少“出处”；应为："),
+                        line -> assertThat(line)
+                                .startsWith(file + "5行第31列 /parameters/2/value：\"soon\" 不是该参数的值；应为：0 至"),
+                        line -> assertThat(line)
+                                .startsWith(file + "5行第46列 /parameters/2/sorce：没有字段 \"sorce\"")
+                                .contains("是否想写 \"source\"？"),
+                        line -> assertThat(line).startsWith(file + "6行第16列 /holidayYears：“各年放假安排”为 {…}，类型不对"));
+        assertThat(err()).contains("共6处问题").doesNotContain("expected:");
+    }
+
+    @Test
+    void aProfileThatIsNoJsonIsToldAsALedgerIs() throws IOException {
+        Path profile = file("profile.json", "");
+        assertThat(run(CLEAN, "check", "--lang", "en", "--profile", profile.toString(), "-"))
+                .isEqualTo(2);
+        Files.writeString(profile, "{");
+        assertThat(run(CLEAN, "check", "--lang", "en", "--profile", profile.toString(), "-"))
+                .isEqualTo(2);
+        Files.write(profile, "{\"id\":\"某县\"}".getBytes(Charset.forName("GBK")));
+        assertThat(run(CLEAN, "check", "--lang", "en", "--profile", profile.toString(), "-"))
+                .isEqualTo(2);
+        Files.writeString(profile, "{\"id\":\"x\"}\n{}");
+        assertThat(run(CLEAN, "explain", "-", "--profile", profile.toString(), "--rule", "x", "--subject", "x"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "line 1, column 1 root: the file is empty; expected: an object {…}",
+                        "the file breaks off here; expected: the closing brackets or quotes",
+                        "the file is not in UTF-8 (GBK?, 0xCF); expected: UTF-8 (save the file as UTF-8)",
+                        "line 2, column 1 root: {…} follows the end of the content")
+                .doesNotContain("Source", "column 0");
     }
 
     @Test
@@ -319,7 +449,7 @@ class CommandsTest {
 
     @Test
     void schemasArePrinted() {
-        for (String name : new String[] {"ledger", "report", "profile", "explanation", "cases"}) {
+        for (String name : new String[] {"ledger", "report", "profile", "explanation", "cases", "problems"}) {
             assertThat(run("", "schema", name)).isZero();
         }
         assertThat(out())
@@ -385,6 +515,78 @@ class CommandsTest {
     }
 
     @Test
+    void countiesThatDifferAreNamedInWords() throws IOException {
+        String one = file("one.json", CLEAN).toString();
+        String two = file("two.json", CLEAN.replace("611026", "611025").replace("柞水县", "镇安县"))
+                .toString();
+        assertThat(run("", "check", "--lang", "zh", "--merge", one, two)).isEqualTo(2);
+        assertThat(err())
+                .contains("/jurisdiction：文件之间不一致：镇安县 611025；应为：与 " + one + " 相同：柞水县 611026")
+                .doesNotContain("Jurisdiction[");
+    }
+
+    @Test
+    void anIdThatCannotBeLookedUpIsWarnedOfOnceForEachArray() {
+        String ledger = "{" + HEAD + ",\"projects\":[{\"id\":\"p\",\"name\":\"甲\",\"officeId\":\"nope\"},"
+                + "{\"id\":\"q\",\"name\":\"乙\",\"officeId\":\"none\"}]}";
+        assertThat(run(ledger, "validate", "--lang", "zh", "-")).isZero();
+        assertThat(out())
+                .containsOnlyOnce("无从核对")
+                .contains("/projects/0/officeId：", "\"nope\" 无从核对；应为：给出 /offices", "没有错误");
+    }
+
+    @Test
+    void slipsInTheSyntaxAreNamedWithTheirPlace() {
+        assertThat(run("{\"asOf\":\"2023\t\"}", "validate", "--lang", "zh", "-"))
+                .isEqualTo(2);
+        assertThat(run("{\"asOf\":\"2023\u0001\"}", "validate", "--lang", "en", "-"))
+                .isEqualTo(2);
+        assertThat(run("{" + HEAD + ",\"projects\":[]]}", "validate", "--lang", "zh", "-"))
+                .isEqualTo(2);
+        assertThat(run("[]", "validate", "--lang", "zh", "-")).isEqualTo(2);
+        assertThat(out())
+                .contains(
+                        "不是合法的 JSON（U+0009）；应为：引号内的控制字符写作 \\t",
+                        "not valid JSON (U+0001); expected: \\u0001 for this control character",
+                        "不是合法的 JSON（']'）",
+                        "第1行第1列 根：“文件内容”为 […]，类型不对")
+                .doesNotContain("CTRL-CHAR");
+    }
+
+    @Test
+    void aWaiverIsToldWholeAndHowATermRunsAlsoWhereItIsPutRight() throws IOException {
+        String waivers = file(
+                        "waivers.json",
+                        "{\"waivers\":[{\"id\":\"w\",\"ruleId\":\"resettlement/within-three-months\",\"subjectId\":\"beiguan-1\","
+                                + "\"approver\":\"县政府\",\"documentNumber\":\"柞政〔2023〕8号\",\"reason\":\"市政管网未通\","
+                                + "\"approvedOn\":\"2023-10-01\",\"expiresOn\":\"2024-03-31\"}]}")
+                .toString();
+        run("", "check", "--lang", "zh", "--waivers", waivers, SAMPLE);
+        assertThat(out()).contains("例外批准：柞政〔2023〕8号；批准人：县政府；批准日期2023-10-01；理由：市政管网未通；有效期至2024-03-31\n");
+        assertThat(List.of(out().split("\n\n")))
+                .anyMatch(finding -> finding.contains("[已纠正] 不出现债务逾期违约") && finding.contains("期限怎样算出：以2022-12-20当日为限"));
+        out.reset();
+        run("", "check", "--lang", "en", "--waivers", waivers, SAMPLE);
+        assertThat(out())
+                .contains("Waiver: 柞政〔2023〕8号; approved by 县政府; approved on 2023-10-01; reason: 市政管网未通;"
+                        + " valid until 2024-03-31\n");
+    }
+
+    @Test
+    void locatorsOfJsonAreChinese() throws IOException {
+        run("", "check", "--format", "json", SAMPLE);
+        for (JsonNode finding : new JsonMapper().readTree(out()).get("findings")) {
+            assertThat(finding.get("locator").textValue()).doesNotContain(" ", "S");
+        }
+        out.reset();
+        run("", "clauses", "--format", "json");
+        for (JsonNode clause : new JsonMapper().readTree(out())) {
+            assertThat(clause.get("locator").textValue()).doesNotContain(" ", "S");
+            assertThat(clause.at("/duty/zh").textValue()).doesNotContain(":", "(");
+        }
+    }
+
+    @Test
     void theSameFileTwiceIsNotMerged() throws IOException {
         String file = file("one.json", CLEAN).toString();
         assertThat(run("", "check", "--merge", file, file)).isEqualTo(2);
@@ -436,6 +638,12 @@ class CommandsTest {
             assertThat(run("", command, "--help")).isZero();
         }
         assertThat(out()).contains("检查台账。", "--format=text|json", "in JSON one document per line", "显示本帮助。");
+        assertThat(out().replaceAll("\\s+", " ")).contains("by default violated", "see --require", "A pipe or device");
+        out.reset();
+        assertThat(run("", "--help")).isZero();
+        assertThat(out())
+                .containsPattern("\n  check +Checks ledgers\\.\n +检查台账。\n")
+                .contains("打印 JSON Schema。");
     }
 
     @Test

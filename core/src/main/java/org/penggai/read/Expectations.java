@@ -1,5 +1,7 @@
 package org.penggai.read;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
@@ -27,13 +29,26 @@ final class Expectations {
             new Bilingual("逗号、引号和括号都正确的 JSON", "JSON with its commas, quotes and brackets in place");
     static final Bilingual HALF_WIDTH = new Bilingual(
             "英文的引号、冒号、逗号和括号，请用半角标点", "half-width punctuation: quotes, colons, commas and brackets of ASCII");
+    static final Bilingual WHITE_SPACE =
+            new Bilingual("引号之外只用空格、制表符和换行", "outside of quotes nothing but spaces, tabs and line ends");
     static final Bilingual FILE_END = new Bilingual("收尾的括号或引号", "the closing brackets or quotes");
-    static final Bilingual NOTHING_MORE = new Bilingual("一个文件只有一个台账", "one ledger in a file and nothing after it");
+    static final Bilingual NOTHING_MORE =
+            new Bilingual("一个文件只有一个对象 {…}", "one object {…} in a file and nothing after it");
     static final Bilingual DEPTH = new Bilingual("最多50层", "at most 50 levels");
     static final Bilingual TOKEN = new Bilingual(
             "文字不超过10000个字符，数字不超过30位", "texts of at most 10,000 characters and numbers of at most 30 digits");
 
+    private static final String ESCAPED = "\b\t\n\f\r";
+    private static final String ESCAPES = "btnfr";
+
     private Expectations() {}
+
+    /** How a control character is written inside quotes. */
+    static Bilingual escaped(int character) {
+        int known = ESCAPED.indexOf(character);
+        String escape = known < 0 ? String.format(Locale.ROOT, "\\u%04x", character) : "\\" + ESCAPES.charAt(known);
+        return new Bilingual("引号内的控制字符写作 " + escape, escape + " for this control character inside quotes");
+    }
 
     static Bilingual of(FieldPlan field) {
         if (field.name().equals(VERSION_FIELD)) {
@@ -72,6 +87,16 @@ final class Expectations {
             case TEXT_MAP -> new Bilingual("一个对象，各值为文字", "an object of texts");
             case ANY_MAP -> OBJECT;
         };
+    }
+
+    /** A field of those that an object can have, perhaps the one named. */
+    static Bilingual field(Collection<String> names, String nearest) {
+        String all = String.join(", ", names);
+        return nearest == null
+                ? new Bilingual("字段之一：" + all.replace(", ", "、"), "one of the fields " + all)
+                : new Bilingual(
+                        "字段之一：" + all.replace(", ", "、") + "，是否想写 \"" + nearest + "\"？",
+                        "one of the fields " + all + ", perhaps \"" + nearest + "\"");
     }
 
     /** A field that the format has, perhaps the one named; null when none is near. */

@@ -2,7 +2,9 @@ package org.penggai.read;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
 
 /** The ids of the facts of one file, and its references to them. */
@@ -71,8 +73,12 @@ final class Identities {
         return registry.awaited(number);
     }
 
-    /** Reports the references that lead nowhere; into an array that the ledger leaves out, none is known to. */
+    /**
+     * Reports the references that lead nowhere; into an array that the ledger leaves out, none is known to, and the first is
+     * told of.
+     */
     void finish() {
+        Set<Ids> leftOut = new HashSet<>();
         references.forEach((kind, number, line, column, path) -> {
             Ids ids = registry.numbered(kind);
             String id = registry.awaited(number);
@@ -85,6 +91,18 @@ final class Identities {
                         context.path().field(path),
                         Shortened.quoted(id),
                         new Bilingual("/" + ids.array + " 中已有的编号", "an id that stands in /" + ids.array));
+            } else if (!ids.given && leftOut.add(ids)) {
+                context.report(
+                        ProblemCode.UNCHECKED_REFERENCE,
+                        line,
+                        column,
+                        context.path().decode(path),
+                        context.path().field(path),
+                        Shortened.quoted(id),
+                        new Bilingual(
+                                "给出 /" + ids.array + "；整个数组不写表示不知道，其中的编号不核对",
+                                "/" + ids.array
+                                        + " to be given: left out it is unknown, and no id of it is looked up"));
             }
         });
     }

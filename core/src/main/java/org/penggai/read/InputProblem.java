@@ -43,10 +43,11 @@ public record InputProblem(
     /** The whole problem as one line in each language. */
     public Bilingual message() {
         String place = pointer.isEmpty() ? "" : " " + pointer;
+        boolean root = pointer.isEmpty() && sheet == null;
         return new Bilingual(
-                (sheet == null ? "第" + line + "行第" + column + "列" : "“" + sheet + "”表" + cell()) + place + "："
-                        + found.zh() + "；应为：" + expected.zh(),
-                (sheet == null ? "line " + line + ", column " + column : "sheet " + sheet + ", cell " + cell()) + place
-                        + ": " + found.en() + "; expected: " + expected.en());
+                (sheet == null ? "第" + line + "行第" + column + "列" : "“" + sheet + "”表" + cell()) + (root ? " 根" : place)
+                        + "：" + found.zh() + "；应为：" + expected.zh(),
+                (sheet == null ? "line " + line + ", column " + column : "sheet " + sheet + ", cell " + cell())
+                        + (root ? " root" : place) + ": " + found.en() + "; expected: " + expected.en());
     }
 }

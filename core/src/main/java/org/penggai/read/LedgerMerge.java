@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.report.FactLocator;
 
@@ -78,12 +79,16 @@ final class LedgerMerge {
                                 ProblemCode.DIFFERS,
                                 found.at(),
                                 "/" + field.name(),
-                                Shortened.text(found.value().toString()),
+                                Shortened.text(shown(found.value())),
                                 new Bilingual(
-                                        "与 " + first.name() + " 相同：" + expected.value(),
-                                        "the same as in " + first.name() + ": " + expected.value()));
+                                        "与 " + first.name() + " 相同：" + shown(expected.value()),
+                                        "the same as in " + first.name() + ": " + shown(expected.value())));
             }
         }
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Jurisdiction county ? county.name() + " " + county.code() : value.toString();
     }
 
     private List<Object> joined(FieldPlan field, int index, Map<String, int[]> starts) {

@@ -1,13 +1,6 @@
 package org.penggai.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Waiver;
 
@@ -29,26 +19,6 @@ import org.penggai.ledger.Waiver;
 public final class LedgerReader {
     /** The largest file that is read unless another limit is given, in bytes: 1 GiB. */
     public static final long DEFAULT_LIMIT = 1L << 30;
-
-    // Longer texts than a ledger may hold are read, so that they can be reported and the rest be read as well.
-    private static final int LONGEST_TOKEN = 2_000_000;
-    private static final int LONGEST_NAME = 10_000;
-    private static final int LEVELS = 50;
-    private static final String END_OF_INPUT = "Unexpected end-of-input";
-    private static final Pattern FULL_WIDTH = Pattern.compile("^'?[“”‘’＂：，｛｝［］【】]");
-    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
-    private static final Pattern UNRECOGNISED = Pattern.compile("Unrecognized token '([^']*)'");
-    private static final Pattern CONTROL = Pattern.compile("Illegal (?:unquoted )?character \\(([^)]*)\\)");
-    private static final Pattern ESCAPE = Pattern.compile("Unrecognized character escape (\\S+)");
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(LEVELS)
-                    .maxStringLength(LONGEST_TOKEN)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_TOKEN)
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
 
     private final long limit;
 
@@ -94,7 +64,7 @@ public final class LedgerReader {
 
     private LedgerDocument read(InputStream in, String name, FieldPlaces again) throws IOException {
         Utf8Input input = new Utf8Input(in, limit);
-        try (JsonParser parser = parser(input)) {
+        try (JsonParser parser = JsonText.parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
             ledgers.locations().again(again);
@@ -110,7 +80,7 @@ public final class LedgerReader {
      */
     public LedgerDocument read(Translation translation) throws IOException {
         Utf8Input input = new Utf8Input(new ByteArrayInputStream(translation.jsonOrNothing()), limit);
-        try (JsonParser parser = parser(input)) {
+        try (JsonParser parser = JsonText.parser(input)) {
             ReadContext context = new ReadContext(parser, translation);
             LedgerParser ledgers = new LedgerParser(context);
             ledgers.locations().translated(translation);
@@ -157,7 +127,7 @@ public final class LedgerReader {
             Utf8Input input = new Utf8Input(
                     translation == null ? named.getValue() : new ByteArrayInputStream(translation.jsonOrNothing()),
                     limit);
-            try (JsonParser parser = parser(input)) {
+            try (JsonParser parser = JsonText.parser(input)) {
                 ReadContext context = new ReadContext(parser, translation);
                 LedgerParser ledgers = new LedgerParser(context, registry, named.getKey());
                 ledgers.locations().again(again(files.get(named.getKey())));
@@ -177,39 +147,19 @@ public final class LedgerReader {
      */
     public List<Waiver> readWaivers(InputStream in) throws IOException {
         Utf8Input input = new Utf8Input(in, limit);
-        try (JsonParser parser = parser(input)) {
+        try (JsonParser parser = JsonText.parser(input)) {
             ReadContext context = new ReadContext(parser);
             LedgerParser ledgers = new LedgerParser(context);
             return List.copyOf(parse(input, context, ledgers, ledgers::waivers).orFail());
         }
     }
 
-    private static JsonParser parser(Utf8Input input) throws IOException {
-        return JSON.createParser(input).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-    }
-
-    private static <T> Parsed<T> parse(Utf8Input input, ReadContext context, LedgerParser ledgers, Content<T> content)
+    private static <T> Parsed<T> parse(
+            Utf8Input input, ReadContext context, LedgerParser ledgers, JsonText.Content<T> content)
             throws IOException {
-        T parsed = null;
-        boolean complete = false;
-        try {
-            parsed = document(context, content);
-            complete = true;
-        } catch (InputFault e) {
-            stop(context, e.code(), atFault(context, input), e.found(), e.expected());
-        } catch (StreamConstraintsException e) {
-            boolean deep = e.getOriginalMessage().contains("nesting depth");
-            Bilingual expected = deep ? Expectations.DEPTH : Expectations.TOKEN;
-            stop(context, ProblemCode.BEYOND_LIMIT, here(context), "", expected);
-        } catch (StreamReadException e) {
-            if (e.getOriginalMessage().startsWith(END_OF_INPUT)) {
-                stop(context, ProblemCode.TRUNCATED, at(context, e), "", Expectations.FILE_END);
-            } else {
-                stop(context, ProblemCode.NOT_JSON, at(context, e), unexpected(e), syntax(unexpected(e)));
-            }
-        }
+        JsonText.Parsed<T> parsed = JsonText.read(input, context, content);
         ledgers.finish();
-        return new Parsed<>(parsed, complete, context, ledgers);
+        return new Parsed<>(parsed.content(), parsed.complete(), context, ledgers);
     }
 
     /**
@@ -229,70 +179,5 @@ public final class LedgerReader {
             }
             return content;
         }
-    }
-
-    private static <T> T document(ReadContext context, Content<T> content) throws IOException {
-        JsonParser parser = context.parser();
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            context.report(ProblemCode.EMPTY, here(context), "", "", Expectations.OBJECT);
-            return null;
-        }
-        if (first != JsonToken.START_OBJECT) {
-            context.reportAs(
-                    ProblemCode.WRONG_TYPE, new Bilingual("文件内容", "the file"), context.found(), Expectations.OBJECT);
-            return null;
-        }
-        T parsed = content.read();
-        try {
-            if (parser.nextToken() != null) {
-                String found = context.found();
-                context.report(ProblemCode.TRAILING_CONTENT, context.here(), "", found, Expectations.NOTHING_MORE);
-            }
-        } catch (StreamReadException e) {
-            context.report(ProblemCode.TRAILING_CONTENT, at(context, e), "", unexpected(e), Expectations.NOTHING_MORE);
-        }
-        return parsed;
-    }
-
-    private static void stop(ReadContext context, ProblemCode code, JsonLocation at, String found, Bilingual expected) {
-        context.errors().nextPass();
-        context.report(code, at, context.path().toString(), found, expected);
-    }
-
-    private static JsonLocation at(ReadContext context, StreamReadException e) {
-        return e.getLocation() == null ? here(context) : e.getLocation();
-    }
-
-    private static JsonLocation here(ReadContext context) {
-        return context.parser().currentLocation();
-    }
-
-    /** Where the input could not be read on. The parser has by then counted its last characters twice. */
-    private static JsonLocation atFault(ReadContext context, Utf8Input input) {
-        JsonLocation at = here(context);
-        int column = Math.max(1, at.getColumnNr() - input.last());
-        return new JsonLocation(at.contentReference(), at.getCharOffset(), at.getLineNr(), column);
-    }
-
-    /** What stands where it can't: a character or a word; the parser's own sentence, in English, is for no reader. */
-    private static String unexpected(StreamReadException e) {
-        for (Pattern pattern : List.of(UNEXPECTED, UNRECOGNISED, CONTROL, ESCAPE)) {
-            Matcher matcher = pattern.matcher(e.getOriginalMessage());
-            if (matcher.find()) {
-                return Shortened.text(matcher.group(1));
-            }
-        }
-        return "?";
-    }
-
-    /** What should stand there instead: what an input method for Chinese types is a common slip. */
-    private static Bilingual syntax(String found) {
-        return FULL_WIDTH.matcher(found).find() ? Expectations.HALF_WIDTH : Expectations.JSON_SYNTAX;
-    }
-
-    /** Reads what the file holds, from its opening brace. */
-    private interface Content<T> {
-        T read() throws IOException;
     }
 }

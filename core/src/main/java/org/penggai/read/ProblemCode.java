@@ -17,8 +17,8 @@ enum ProblemCode {
     NOT_JSON("此处不是合法的 JSON（{found}）", "not valid JSON ({found})"),
     /** The file ends too early. */
     TRUNCATED("文件在此中断", "the file breaks off here"),
-    /** Something follows the ledger. */
-    TRAILING_CONTENT("台账结束之后还有内容 {found}", "{found} follows the end of the ledger"),
+    /** Something follows the one object of the file. */
+    TRAILING_CONTENT("内容结束之后还有 {found}", "{found} follows the end of the content"),
     /** Nesting, or a name, text or number, beyond what can be read. */
     BEYOND_LIMIT("超出限制，读取到此为止", "beyond a limit, reading stops here"),
     /** A field that the format does not have. */
@@ -63,6 +63,8 @@ enum ProblemCode {
     DANGLING_REFERENCE("“{field}”{found} 在台账中不存在", "{field}: {found} is not in the ledger"),
     /** A code of another form, or whose check character is wrong. */
     DOUBTFUL_CODE("“{field}”{found} 不像正确的代码", "{field}: {found} does not look like a right code"),
+    /** An id of a fact in an array that the ledger leaves out, which may hold it or not. */
+    UNCHECKED_REFERENCE("“{field}”{found} 无从核对", "{field}: {found} can't be looked up"),
     /** A record dated after the ledger's own as-of date. */
     AFTER_AS_OF("“{field}”{found} 晚于台账截至日期", "{field}: {found} is after the ledger's as-of date");
 
@@ -84,7 +86,7 @@ enum ProblemCode {
 
     /** Whether a file with such a problem can be used. */
     boolean warning() {
-        return this == DOUBTFUL_CODE || this == AFTER_AS_OF;
+        return this == DOUBTFUL_CODE || this == UNCHECKED_REFERENCE || this == AFTER_AS_OF;
     }
 
     /** What was found, as a sentence. */

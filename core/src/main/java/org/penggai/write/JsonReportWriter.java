@@ -20,6 +20,7 @@ import org.penggai.ledger.Code;
 import org.penggai.pack.PackIdentity;
 import org.penggai.report.Counts;
 import org.penggai.report.Finding;
+import org.penggai.report.Locators;
 import org.penggai.report.Notice;
 import org.penggai.report.Report;
 
@@ -158,7 +159,7 @@ public final class JsonReportWriter {
         json.writeStringField("rule", finding.rule());
         field(json, "title", finding.title());
         field(json, "clauses", finding.clauses());
-        json.writeStringField("locator", finding.locator());
+        json.writeStringField("locator", Locators.of(finding.locator()).zh());
         field(json, "bound", finding.bound());
         json.writeStringField("modality", finding.modality().name());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Outcome;
+import org.penggai.ledger.Waiver;
 import org.penggai.report.Counts;
 import org.penggai.report.Figures;
 import org.penggai.report.Finding;
@@ -169,11 +170,8 @@ public final class TextReportWriter {
                                 : name + language.of("（", " (") + id + language.of("）", ")"));
     }
 
-    /** How the due day was reached, where something is still to be done. */
+    /** How the due day was reached. */
     private void due(Finding finding, Appendable out) throws IOException {
-        if (finding.outcome() == Outcome.CURED) {
-            return;
-        }
         for (DerivedValue derived : finding.derived()) {
             if (derived.name().equals("due") && derived.how() != null) {
                 line(out, "    " + language.of("期限怎样算出：", "How the term runs: ") + language.of(derived.how()));
@@ -208,18 +206,31 @@ public final class TextReportWriter {
     }
 
     private void waiver(Finding finding, Appendable out) throws IOException {
-        String number = finding.waiver().waiver().documentNumber();
-        String name = number == null ? finding.waiver().waiver().id() : number;
+        Waiver waiver = finding.waiver().waiver();
+        String name = waiver.documentNumber() == null ? waiver.id() : waiver.documentNumber();
+        if (finding.waiver().accepted()) {
+            List<String> parts = new ArrayList<>();
+            parts.add(language.of("例外批准：", "Waiver: ") + name);
+            part(parts, "批准人：", "approved by ", waiver.approver());
+            part(parts, "批准日期", "approved on ", waiver.approvedOn());
+            part(parts, "理由：", "reason: ", waiver.reason());
+            part(parts, "有效期至", "valid until ", waiver.expiresOn());
+            line(out, "    " + String.join(language.of("；", "; "), parts));
+            return;
+        }
+        Bilingual rejection = finding.waiver().rejection();
         line(
                 out,
                 "    "
-                        + (finding.waiver().accepted()
-                                ? language.of("例外批准：" + name, "Waiver: " + name)
-                                : language.of(
-                                        "例外批准" + name + "未采纳："
-                                                + finding.waiver().rejection().zh(),
-                                        "Waiver " + name + " rejected: "
-                                                + finding.waiver().rejection().en())));
+                        + language.of(
+                                "例外批准" + name + "未采纳：" + rejection.zh(),
+                                "Waiver " + name + " rejected: " + rejection.en()));
+    }
+
+    private void part(List<String> parts, String zh, String en, Object value) {
+        if (value != null) {
+            parts.add(language.of(zh, en) + value);
+        }
     }
 
     private void summary(Report report, Appendable out) throws IOException {
