@@ -36,6 +36,7 @@ public final class FundsStep implements DeriveStep {
                         "paid-out", fund.id(), context.dueDates().fixed(end)));
             }
             facts.accept(Recovered.of(fund));
+            UnclearRecovery.derive(fund, facts);
         }
     }
 }

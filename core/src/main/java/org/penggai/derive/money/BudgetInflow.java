@@ -39,6 +39,11 @@ public record BudgetInflow(
     public static final Comparator<Transfer> BY_DATE =
             Comparator.comparing(Transfer::date).thenComparing(Transfer::id);
 
+    /** Day of the last payment. */
+    public LocalDate getLastOn() {
+        return entries.get(entries.size() - 1).date();
+    }
+
     /** The uses that are called a recovery, or may be one: only they can be explained by its document. */
     public List<FundUse> getRecoveries() {
         return uses.stream()

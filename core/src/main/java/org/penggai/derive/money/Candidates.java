@@ -1,6 +1,7 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ final class Candidates {
     private final long[] room;
     private final Map<Integer, int[]> byPool = new HashMap<>();
     private final int[] unreceived;
+    private final LocalDate[] notBefore;
 
     Candidates(Books books, List<Transfer> transfers, Reversals reversals, AsOf asOf) {
         this.books = books;
         room = new long[books.funds.size()];
+        notBefore = quotaDays(transfers);
         for (int fund = 0; fund < room.length; fund++) {
             BigDecimal amount = books.funds.get(fund).amount();
             room[fund] = amount == null ? UNBOUNDED : Fen.of(amount);
@@ -73,6 +76,22 @@ final class Candidates {
         return paid;
     }
 
+    /** The day on which each grant's quota came; null where it is not known, or the ledger has its money move before. */
+    private LocalDate[] quotaDays(List<Transfer> transfers) {
+        LocalDate[] days = new LocalDate[room.length];
+        for (int fund = 0; fund < days.length; fund++) {
+            days[fund] =
+                    books.grant(fund) ? books.funds.get(fund).quotaReceivedOn().getDay() : null;
+        }
+        for (Transfer transfer : transfers) {
+            int fund = books.fund(transfer.fundId());
+            if (fund >= 0 && days[fund] != null && transfer.date().isBefore(days[fund])) {
+                days[fund] = null;
+            }
+        }
+        return days;
+    }
+
     private void take(int fund, long amount) {
         if (room[fund] != UNBOUNDED) {
             room[fund] = Math.max(0, room[fund] - amount);
@@ -81,6 +100,12 @@ final class Candidates {
 
     long room(int fund) {
         return room[fund];
+    }
+
+    /** At most so much may have come unseen to a pool by a day: none to others' before there was a quota to pay it from. */
+    long unseen(int fund, int pool, LocalDate day) {
+        boolean early = notBefore[fund] != null && day.isBefore(notBefore[fund]);
+        return early && Boolean.FALSE.equals(books.own(fund, pool)) ? 0 : room[fund];
     }
 
     /** Funds of which not all is known to have been received: the rest may lie wherever statements don't reach. */

@@ -71,7 +71,7 @@ final class Carries {
         long most = bounds == null ? holding.most() : bounds[1];
         if (!pool.known && !tracks.isEarned(fund)) {
             // What its statements don't show may have come to it.
-            most = Math.addExact(most, tracks.candidates.room(fund));
+            most = Math.addExact(most, tracks.candidates.unseen(fund, pool.number, day));
         }
         long max = Math.min(flow.amount, pool.known ? Math.min(most, rest) : most);
         long min = pool.known ? Math.max(0, flow.amount - Math.max(0, rest - holding.least())) : 0;

@@ -40,7 +40,7 @@ final class PaymentCircle {
             pool.holdings.forEach((fund, holding) -> add(fund, holding.least(), holding.most()));
             if (!pool.known && carried.paidBy(member).stream().anyMatch(flow -> flow.fund < 0)) {
                 for (int fund : tracks.candidates.unreceived()) {
-                    add(fund, 0, tracks.candidates.room(fund));
+                    add(fund, 0, tracks.candidates.unseen(fund, member, day));
                 }
             }
             for (Flow flow : carried.paidBy(member)) {

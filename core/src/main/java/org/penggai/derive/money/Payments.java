@@ -45,7 +45,9 @@ final class Payments {
                 boolean byName = flow.fund >= 0;
                 boolean fundsAgain = arrived[i] == null
                         ? givenBack(flow) && tracks.ownTrue(fund, flow.to, day)
-                        : flow.first().purpose() == Purpose.BUDGET_BALANCING || books.followed(flow.payee);
+                        : books.followed(flow.payee)
+                                ? flow.reverses >= 0
+                                : flow.first().purpose() == Purpose.BUDGET_BALANCING;
                 long min = earned && !fundsAgain ? 0 : carry.min();
                 Rests rests = (byName ? named : own).computeIfAbsent(holding, key -> key.rests(byName));
                 if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
@@ -121,7 +123,8 @@ final class Payments {
 
     /**
      * What was earned of a fund is followed on: it is the fund's again where it comes to its own account, and is in the
-     * county's revenue where its voucher says that it balances the budget, or may be where who earned it paid it there.
+     * county's revenue where its voucher says that it balances the budget; there by another voucher, or in a unit's basic
+     * account, it may be the fund's again.
      */
     private UseTally earned(Carry carry) {
         Flow flow = carry.flow();
@@ -143,6 +146,9 @@ final class Payments {
             }
             return tally;
         }
+        if (books.accounts.get(flow.to).kind() == AccountKind.UNIT_BASIC) {
+            return earnedToUnit(carry, fund, chain);
+        }
         if (books.followed(flow.payee)) {
             // It lies there under no use of this place: what goes on from there may be of it, and not of a use that
             // rests there.
@@ -156,7 +162,8 @@ final class Payments {
             return null;
         }
         boolean balancing = purpose == Purpose.BUDGET_BALANCING;
-        long most = balancing || purpose == null ? carry.max() : Math.min(carry.max(), holding.earnedHere);
+        boolean anyWay = balancing || purpose == null || books.revenue(flow.to);
+        long most = anyWay ? carry.max() : Math.min(carry.max(), holding.earnedHere);
         if (most <= 0) {
             return null;
         }
@@ -165,6 +172,18 @@ final class Payments {
         if (tally.outside) {
             tracks.afield[fund].enterFromElsewhere(day, tally, least);
         }
+        return tally;
+    }
+
+    /** It may be a payment to the unit as to any other, or the fund's money that came round to it. */
+    private UseTally earnedToUnit(Carry carry, int fund, ChainLink chain) {
+        Flow flow = carry.flow();
+        Pool payee = tracks.pool(flow.payee);
+        tracks.earnedHolding(payee, fund).unattributed(carry.max());
+        tracks.receive(flow, carry.fund(), carry.min(), carry.max(), chain);
+        tracks.receive(flow, fund, 0, carry.max(), chain);
+        UseTally tally = tracks.use(day, flow, fund, 0, carry.max(), chain);
+        payee.holding(fund).rest(tally);
         return tally;
     }
 
