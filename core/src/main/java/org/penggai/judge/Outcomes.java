@@ -163,15 +163,18 @@ final class Outcomes {
         } else {
             outcome = Outcome.SATISFIED;
         }
-        List<Breach> breaches =
-                new ArrayList<>(outcome == Outcome.DUE_SOON ? due : raw.breaches.isEmpty() ? cures : raw.breaches);
+        boolean stands = !raw.breaches.isEmpty() || negative != null;
+        List<Breach> breaches = new ArrayList<>(outcome == Outcome.DUE_SOON ? due : stands ? raw.breaches : cures);
         breaches.sort(ORDER);
+        List<Breach> beside = new ArrayList<>(stands ? cures : List.of());
+        beside.sort(ORDER);
         return new Verdict(
                 rule,
                 raw.subject,
                 raw.clauses == null ? rule.metadata().clauses() : raw.clauses,
                 outcome,
                 List.copyOf(breaches),
+                List.copyOf(beside),
                 List.copyOf(missing),
                 raw.pending.stream()
                         .map(Breach::due)
@@ -203,6 +206,7 @@ final class Outcomes {
                 ledger.jurisdiction(),
                 rule.metadata().clauses(),
                 Outcome.UNDETERMINED,
+                List.of(),
                 List.of(),
                 missing,
                 null,

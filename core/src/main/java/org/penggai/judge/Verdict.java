@@ -14,6 +14,7 @@ import org.penggai.pack.Rule;
  * @param clauses the clauses of the rule by which the subject is judged; never empty
  * @param outcome the outcome
  * @param breaches breaches that stand; when cured, those put right; when due soon, what is due; sorted
+ * @param cures where breaches stand, what was put right beside them; empty otherwise; sorted
  * @param missing pointers of what is not known, sorted
  * @param due for pending obligations the due date; null otherwise
  * @param waiver the waiver that names them; null when none does
@@ -25,6 +26,7 @@ public record Verdict(
         List<String> clauses,
         Outcome outcome,
         List<Breach> breaches,
+        List<Breach> cures,
         List<String> missing,
         LocalDate due,
         WaiverNotice waiver,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.penggai.Bilingual;
 import org.penggai.judge.Breach;
 import org.penggai.judge.Verdict;
@@ -51,10 +52,9 @@ final class Messages {
         return switch (verdict.outcome()) {
             case VIOLATED, ADVICE, WAIVED -> broken(verdict, subjectName);
             case CURED ->
-                join(
-                        broken(verdict, subjectName),
-                        new Bilingual(
-                                "该问题已于" + curedOn(verdict) + "纠正。", "It was put right on " + curedOn(verdict) + "."));
+                cured(verdict, verdict.breaches(), subjectName)
+                        .reduce(Messages::join)
+                        .orElseThrow();
             case UNDETERMINED -> undetermined(verdict, subjectName);
             case DUE_SOON ->
                 verdict.breaches().stream()
@@ -104,7 +104,17 @@ final class Messages {
                     subjectName.zh() + "：" + on + "的人工认定结论为不符合。",
                     subjectName.en() + ": the attestation of " + on + " says that it does not comply."));
         }
+        cured(verdict, verdict.cures(), subjectName).forEach(sentences::add);
         return sentences.stream().reduce(Messages::join).orElseThrow();
+    }
+
+    /** What was put right, and when. */
+    private Stream<Bilingual> cured(Verdict verdict, List<Breach> cures, Bilingual subjectName) {
+        return cures.stream()
+                .map(cure -> join(
+                        sentence(verdict, cure, subjectName),
+                        new Bilingual("该问题已于" + cure.curedOn() + "纠正。", "It was put right on " + cure.curedOn() + ".")))
+                .distinct();
     }
 
     private Bilingual sentence(Verdict verdict, Breach breach, Bilingual subjectName) {

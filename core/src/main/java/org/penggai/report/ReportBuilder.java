@@ -194,6 +194,7 @@ public final class ReportBuilder {
                         Outcome.NOT_APPLICABLE,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         null))

@@ -2,6 +2,7 @@ package org.penggai.derive.funds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.penggai.Bilingual;
 
 /**
@@ -20,6 +21,7 @@ import org.penggai.Bilingual;
  * @param completedOn the day by which for certain all of it was assigned, or recovered with a document; null when it may
  *     not be
  * @param givenBack whether something that was withheld of it was given back since the plan's issue
+ * @param spells when some of it was late, in order
  * @param how how these were reached
  */
 public record DispatchStanding(
@@ -32,4 +34,5 @@ public record DispatchStanding(
         LocalDate possiblyOn,
         LocalDate completedOn,
         boolean givenBack,
+        List<LateSpell> spells,
         Bilingual how) {}

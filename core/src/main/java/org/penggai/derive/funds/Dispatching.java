@@ -65,6 +65,12 @@ final class Dispatching {
                 dayOf(true),
                 dayOf(false),
                 givenBack(),
+                LateSpells.of(
+                        fund,
+                        withheld,
+                        last == null ? null : last.due(),
+                        context.asOf().date(),
+                        dayOf(false)),
                 new Bilingual(
                         "指标" + quota + "元，已分解下达到项目" + assigned.toPlainString() + "元",
                         "of the quota of " + quota + " 元, " + assigned.toPlainString()
