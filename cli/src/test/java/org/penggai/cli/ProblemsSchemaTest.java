@@ -64,7 +64,7 @@ class ProblemsSchemaTest {
         List<String> lines = run(command.toArray(String[]::new));
         assertThat(lines).hasSize(5).allMatch(this::keeps);
         assertThat(lines.get(1)).contains("account-overdrawn", "unchecked-reference", "\"valid\":true");
-        assertThat(lines.get(4)).contains("\"valid\":false", "\"errors\":4");
+        assertThat(lines.get(4)).contains("\"valid\":false", "\"errors\":5");
     }
 
     @Test
