@@ -137,7 +137,10 @@ final class UnspentMoney {
         int index = series.on(day);
         long takenBack = Math.max(series.takenBackLeast(index), recovered(day, false));
         long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
-        return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, spent));
+        long left = Math.subtractExact(Fen.of(fund.amount()) - retention, spent);
+        // Vouchers elsewhere may name more than the fund came to: what lies in its accounts lies there all the same.
+        long lying = index < 0 ? 0 : series.least(index) - retention - recovered(day, true);
+        return Math.max(0, Math.max(left, lying));
     }
 
     private long recovered(LocalDate day, boolean undocumented) {
