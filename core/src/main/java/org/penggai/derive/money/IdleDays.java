@@ -104,9 +104,31 @@ final class IdleDays {
                     if (forgotten != null) {
                         unseen.merge(forgotten.toEpochDay(), 1, Integer::sum);
                     }
+                } else {
+                    listed(pool, opened);
                 }
             }
         }
+    }
+
+    /** What was listed of the fund when statements began that are not complete may have lain there before. */
+    private void listed(int pool, TreeMap<Long, Long> opened) {
+        for (int i = 0; i < books.pools.length; i++) {
+            Account account = books.accounts.get(i);
+            if (books.pools[i] == pool && account.openingByFund() != null && account.periodFrom() != null) {
+                long amount = listed(account);
+                opened.merge(EVER, amount, Math::addExact);
+                opened.merge(account.periodFrom().toEpochDay(), -amount, Math::addExact);
+            }
+        }
+    }
+
+    private long listed(Account account) {
+        long sum = 0;
+        for (OpeningBalance one : account.openingByFund()) {
+            sum = Math.addExact(sum, books.fund(one.fundId()) == number ? Fen.of(one.amount()) : 0);
+        }
+        return sum;
     }
 
     /** What may have been the fund's when the statements of a pool began. */
@@ -117,9 +139,7 @@ final class IdleDays {
             if (books.pools[i] == pool && account.openingByFund() == null) {
                 sum = Math.addExact(sum, Math.max(0, Fen.of(account.openingBalance())));
             } else if (books.pools[i] == pool) {
-                for (OpeningBalance one : account.openingByFund()) {
-                    sum = Math.addExact(sum, books.fund(one.fundId()) == number ? Fen.of(one.amount()) : 0);
-                }
+                sum = Math.addExact(sum, listed(account));
             }
         }
         return sum;

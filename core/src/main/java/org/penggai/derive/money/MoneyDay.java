@@ -143,6 +143,9 @@ final class MoneyDay {
                 Leaving how = payments.leaving(flow, flow.fund, arrived);
                 rests.give(
                         certain ? flow.amount : 0, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));
+                if (arrived == null || !arrived.outside) {
+                    tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
+                }
             }
         };
     }

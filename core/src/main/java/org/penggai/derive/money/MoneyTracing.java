@@ -155,8 +155,8 @@ public final class MoneyTracing {
         UseKey key = tally.key;
         Fund fund = books.funds.get(key.fund());
         Scopes.Scope scope = tracer.scopes(key.fund()).scope(key.scope());
-        long proven = tally.proven();
         long outstanding = tally.provenOutstanding(tracer.possibleReturns(key.fund(), tally.firstOn));
+        long proven = Math.max(outstanding, tally.proven(tracer.possibleReturns(key.fund())));
         boolean returned = tally.possibleOutstanding() == 0;
         return new FundUse(
                 fund.id(),

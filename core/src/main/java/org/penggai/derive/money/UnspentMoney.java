@@ -75,7 +75,7 @@ final class UnspentMoney {
 
     /** The most that may have been unspent at the end of a day since the plan was issued. */
     private long mostSinceIssue() {
-        long most = possible(settings.issuedOn());
+        long most = Math.max(possible(settings.issuedOn()), possible(asOf.date()));
         for (int i = series.on(settings.issuedOn()) + 1; i < series.size(); i++) {
             most = Math.max(most, possible(LocalDate.ofEpochDay(series.day(i))));
         }
@@ -113,8 +113,17 @@ final class UnspentMoney {
     /** Whether nothing of it had come to the county by a day. */
     private boolean notYetReceived(LocalDate day) {
         return fund.quotaReceivedOn().notBy(day, asOf.knownThrough())
-                && series.on(day) < 0
+                && nothingProven(series.on(day))
                 && !books.paidIn().by(number, day);
+    }
+
+    private boolean nothingProven(int index) {
+        return index < 0
+                || series.least(index) == 0
+                        && series.usedLeast(index) == 0
+                        && series.outsideLeast(index) == 0
+                        && series.takenBackLeast(index) == 0
+                        && series.pooledLeast(index) == 0;
     }
 
     /** The fund less what must have been spent of it; a recovery's payment and its document count once. */
@@ -128,7 +137,10 @@ final class UnspentMoney {
         int index = series.on(day);
         long takenBack = Math.max(series.takenBackLeast(index), recovered(day, false));
         long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
-        return Math.max(0, Math.subtractExact(Fen.of(fund.amount()) - retention, spent));
+        long left = Math.subtractExact(Fen.of(fund.amount()) - retention, spent);
+        // Vouchers elsewhere may name more than the fund came to: what lies in its accounts lies there all the same.
+        long lying = index < 0 ? 0 : series.least(index) - retention - recovered(day, true);
+        return Math.max(0, Math.max(left, lying));
     }
 
     private long recovered(LocalDate day, boolean undocumented) {

@@ -3,12 +3,15 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.penggai.ledger.Transfer;
 
 /** What went to one place, what went on from there, and what came back; each between a least and a most, in fen. */
 final class UseTally {
+    private static final long[] NOTHING = {0, 0};
+
     final UseKey key;
     final ChainLink chain;
 
@@ -59,6 +62,13 @@ final class UseTally {
 
     /** At most so much went back to another place where it may not be. */
     private long undone;
+
+    /** What went back on the day on which it came: of the most that came, and of the least. */
+    private long sameDayOfMost;
+
+    private long sameDayOfLeast;
+    private LocalDate sameDay;
+    private long[] endedOnIt = NOTHING;
 
     private long madeGoodMax;
 
@@ -150,6 +160,8 @@ final class UseTally {
             case BACK -> {
                 returnedMin = Math.max(0, returnedMin - lessOfLeast);
                 returnedMax = Math.max(0, returnedMax - lessOfMost);
+                sameDayOfMost = Math.min(sameDayOfMost, returnedMin + reversedSlack);
+                sameDayOfLeast = Math.min(sameDayOfLeast, returnedMax);
             }
             case OPEN -> {
                 leftMin = Math.max(0, leftMin - lessOfLeast);
@@ -163,8 +175,11 @@ final class UseTally {
      * outside what the fund may be used for, it is that place's alone.
      */
     void reversedWhole(long min, long max, boolean toMisuse, LocalDate day) {
+        long[] today = arrivals.getOrDefault(day, NOTHING);
         if (toMisuse) {
             undone = Math.addExact(undone, max);
+        } else if (today[0] >= min && today[1] >= max) {
+            endedSameDay(max, min, day);
         } else if (min > 0 && !day.isBefore(issued)) {
             returnedOn = day;
         }
@@ -179,11 +194,28 @@ final class UseTally {
             endedBefore(min, max);
             return;
         }
-        returnedMin = Math.addExact(returnedMin, min);
-        returnedMax = Math.addExact(returnedMax, max);
-        if (min > 0) {
+        if (endedSameDay(min, max, day) < min) {
             returnedOn = day;
         }
+        returnedMin = Math.addExact(returnedMin, min);
+        returnedMax = Math.addExact(returnedMax, max);
+    }
+
+    /**
+     * All of a day's movements are simultaneous: what came and went back on one was not there at its end.
+     *
+     * @return so much of the most that came on it
+     */
+    private long endedSameDay(long ofMost, long ofLeast, LocalDate day) {
+        long[] before = day.equals(sameDay) ? endedOnIt : NOTHING;
+        long[] today = arrivals.getOrDefault(day, NOTHING);
+        long most = Math.min(ofMost, today[1] - before[1]);
+        long least = Math.min(ofLeast, today[0] - before[0]);
+        sameDay = day;
+        endedOnIt = new long[] {before[0] + least, before[1] + most};
+        sameDayOfMost = Math.addExact(sameDayOfMost, most);
+        sameDayOfLeast = Math.addExact(sameDayOfLeast, least);
+        return most;
     }
 
     /** Other money made it good, wherever its own lies. */
@@ -204,6 +236,8 @@ final class UseTally {
             onwardMax = 0;
             leftMin = 0;
             leftMax = 0;
+            sameDayOfMost = 0;
+            sameDayOfLeast = 0;
             entered = 0;
             entries.clear();
             arrivals.clear();
@@ -225,13 +259,19 @@ final class UseTally {
         return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin - reversedSlack));
     }
 
-    /** At least so much ended there. */
-    long proven() {
-        return Math.min(possible(), Math.max(stillThereMin, paidMin - onwardMax - leftMax));
+    /** At least so much ended there, where by day at most so much may have come back to the fund from anywhere. */
+    long proven(SortedMap<LocalDate, Long> possibleReturns) {
+        long sameDayReturns = 0;
+        for (Map.Entry<LocalDate, long[]> arrived : arrivals.entrySet()) {
+            long back = possibleReturns.getOrDefault(arrived.getKey(), 0L);
+            sameDayReturns = Math.addExact(sameDayReturns, Math.min(arrived.getValue()[0], back));
+        }
+        long byFlows = paidMin - onwardMax - leftMax - sameDayOfLeast - sameDayReturns;
+        return Math.min(possible(), Math.max(stillThereMin, byFlows));
     }
 
     long possible() {
-        long byFlows = paidMax - onwardMin - undone;
+        long byFlows = paidMax - onwardMin - undone - sameDayOfMost;
         long byBalance = stillThereMax == Long.MAX_VALUE
                 ? byFlows
                 : Math.addExact(stillThereMax, Math.addExact(returnedMax, leftMax));

@@ -32,6 +32,24 @@ final class CountySimulation {
         long paid;
         long onward;
         long returned;
+        private final Map<LocalDate, long[]> days = new TreeMap<>();
+
+        private void pay(long fen, LocalDate day) {
+            paid += fen;
+            days.computeIfAbsent(day, key -> new long[2])[0] += fen;
+        }
+
+        private void comeBack(long fen, LocalDate day) {
+            returned += fen;
+            days.computeIfAbsent(day, key -> new long[2])[1] += fen;
+        }
+
+        /** What came and went back on one day, so that it was there at the end of none. */
+        long sameDay() {
+            return days.values().stream()
+                    .mapToLong(paidAndBack -> Math.min(paidAndBack[0], paidAndBack[1]))
+                    .sum();
+        }
     }
 
     /**
@@ -398,14 +416,14 @@ final class CountySimulation {
         }
         if (ownToday(lot.fund, to)) {
             if (lot.place != null) {
-                truth(lot.place).returned += fen;
+                truth(lot.place).comeBack(fen, day);
             }
             return new Lot(lot.fund, null);
         }
         boolean inside = !voucher.undoes && inside(lot.fund, to, voucher.purpose);
         if (lot.place != null) {
             if (inside) {
-                truth(lot.place).returned += fen;
+                truth(lot.place).comeBack(fen, day);
             } else {
                 truth(lot.place).onward += fen;
             }
@@ -414,31 +432,39 @@ final class CountySimulation {
             return OTHER;
         }
         Place place = new Place(lot.fund, from, to, voucher.purpose);
-        truth(place).paid += fen;
+        truth(place).pay(fen, day);
         boolean earned = inside && ("AB".contains(to) || to.equals("C") && random.nextBoolean());
         return new Lot(lot.fund, place, earned, earned);
     }
 
-    /** What was earned is the fund's again where it is given back, or where it balances the budget. */
+    /**
+     * What was earned is the fund's again where it is given back, or where it balances the budget; in the budget or a unit's
+     * basic account it may be.
+     */
     private Lot moveEarned(Lot lot, long fen, Voucher voucher) {
         String to = voucher.to;
         if (ownToday(lot.fund, to)) {
             boolean back = voucher.purpose == Purpose.RETURN || voucher.reverses != null || random.nextBoolean();
             if (back) {
-                truth(lot.place).returned += fen;
+                truth(lot.place).comeBack(fen, day);
             }
             return back ? new Lot(lot.fund, null) : OTHER;
         }
-        if (FOLLOWED.contains(to)) {
+        boolean comesRound = fen % 2 == 0;
+        if (FOLLOWED.contains(to) && !(to.equals("U") && comesRound)) {
             return new Lot(lot.fund, lot.place, true, false);
         }
         boolean straight = (lot.direct || voucher.purpose == null) && random.nextBoolean();
-        if (to.equals("X") || voucher.purpose != Purpose.BUDGET_BALANCING && !straight) {
+        if (to.equals("X") || voucher.purpose != Purpose.BUDGET_BALANCING && !straight && !comesRound) {
             return OTHER;
         }
-        truth(lot.place).onward += fen;
+        if (voucher.purpose != null && !outside(lot.fund, to, voucher.purpose)) {
+            truth(lot.place).comeBack(fen, day);
+        } else {
+            truth(lot.place).onward += fen;
+        }
         Place place = new Place(lot.fund, voucher.from, to, voucher.purpose);
-        truth(place).paid += fen;
+        truth(place).pay(fen, day);
         return new Lot(lot.fund, place);
     }
 
