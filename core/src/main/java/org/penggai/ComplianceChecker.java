@@ -153,7 +153,8 @@ public final class ComplianceChecker {
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
-        Fact subject = subject(ledger, rule, subjectId);
+        Fact county = countysLine(ledger, rule, subjectId);
+        Fact subject = county == null ? subject(ledger, rule, subjectId) : county;
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Moment now = moment(ledger, day, profile);
@@ -162,13 +163,30 @@ public final class ComplianceChecker {
             memory.addAll(judge(ledger, now, options).outcomes());
         }
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
+        Finding finding = finding(check(ledger, own), rule, subject);
+        if (county != null && finding == null) {
+            subject(ledger, rule, subjectId);
+        }
         return new Explainer(rule, rules.blocks(rule), ledger, day, new Names(rules, ledger))
                 .explain(
                         memory,
                         subject,
-                        finding(check(ledger, own), rule, subject),
+                        finding,
                         changed -> verdict(changed, own, rule, subject),
                         harmless(ledger, options, day));
+    }
+
+    /** The county, where its line of a rule on other subjects is asked for: what of the rule could not be decided. */
+    private static Fact countysLine(Ledger ledger, Rule rule, String asked) {
+        Jurisdiction county = ledger.jurisdiction();
+        String type = rule.metadata().subject();
+        boolean meant = county.id().equals(asked) || county.name().equals(asked);
+        return meant
+                        && !type.equals(Facts.typeName(Jurisdiction.class))
+                        && Subjects.find(ledger, type, asked) == null
+                        && Subjects.named(ledger, type, asked).isEmpty()
+                ? county
+                : null;
     }
 
     /** The subject of that id or, where there is none, the only one of that name. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param missed last days by which it was due and did not happen, in order
  * @param openSince the first of the last gap while nothing has followed and the duty lasts; null otherwise
- * @param closedOn the day that ended the last gap; null when there is none or it is open
+ * @param closedOn the day that ended the last gap that has ended; null when none has
  * @param nextDue last day for the next time; null when the duty has ended or a gap is open
  */
 public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate closedOn, LocalDate nextDue) {
@@ -45,7 +45,7 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
             boolean nextOwed = !ended && (until == null || due.isBefore(until));
             return new Recurrence(List.copyOf(missed), null, closedOn, nextOwed ? due : null);
         }
-        return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : null, null);
+        return new Recurrence(List.copyOf(missed), ended ? null : due, ended ? end : closedOn, null);
     }
 
     /** The last days of the gap that is still open: those before it were made up by what followed. */
@@ -53,6 +53,13 @@ public record Recurrence(List<LocalDate> missed, LocalDate openSince, LocalDate 
         return openSince == null
                 ? List.of()
                 : missed.stream().filter(day -> !day.isBefore(openSince)).toList();
+    }
+
+    /** The last days of the gaps that have ended. */
+    public List<LocalDate> madeUp() {
+        return openSince == null
+                ? missed
+                : missed.stream().filter(day -> day.isBefore(openSince)).toList();
     }
 
     /** Whether nothing was missed, what was missed is over, or a gap is open. */

@@ -58,7 +58,10 @@ final class EditGround {
     /** Takes in what a rule read. */
     void learn(Object value) {
         if (value instanceof LocalDate day) {
-            days.add(day);
+            // What may have been on any day is no day to try.
+            if (!day.equals(LocalDate.MIN)) {
+                days.add(day);
+            }
         } else if (value instanceof EventDate event && event.getDay() != null) {
             days.add(event.getDay());
         } else if (value instanceof BigDecimal number) {

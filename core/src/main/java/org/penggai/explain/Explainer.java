@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
@@ -23,6 +24,8 @@ import org.penggai.report.Finding;
 
 /** Explains verdicts: the conditions of a rule over one subject, and a single edit that would turn the verdict. */
 public final class Explainer {
+    private static final int MOST_UNMET = 3;
+
     private final Rule rule;
     private final List<RuleBlock> blocks;
     private final Ledger ledger;
@@ -56,7 +59,9 @@ public final class Explainer {
         Outcome outcome = finding == null ? Outcome.NOT_APPLICABLE : finding.outcome();
         List<BlockTrace> traces = new ArrayList<>();
         List<Tracer.Path> paths = new ArrayList<>();
-        Fact seen = seen(memory, subject);
+        boolean whole = subject instanceof Jurisdiction
+                && !rule.metadata().subject().equals(Facts.typeName(Jurisdiction.class));
+        Fact seen = whole ? null : seen(memory, subject);
         Tracer tracer = new Tracer(memory, seen == null ? subject : seen);
         for (RuleBlock block : seen == null ? List.<RuleBlock>of() : blocks) {
             Tracer.Path path = tracer.trace(block);
@@ -79,8 +84,8 @@ public final class Explainer {
                 finding == null ? null : finding.subject().name(),
                 asOf,
                 outcome,
-                finding == null ? null : finding.message(),
-                notes(finding, seen != null),
+                finding == null ? null : reason(finding.message(), outcome, traces),
+                whole ? countyNotes(finding) : notes(finding, seen != null),
                 List.copyOf(traces),
                 change,
                 rule.metadata().cure(),
@@ -125,6 +130,47 @@ public final class Explainer {
                 .map(Fact.class::cast)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** With what was looked at, where it is that something did not hold. */
+    private static Bilingual reason(Bilingual message, Outcome outcome, List<BlockTrace> traces) {
+        if (outcome != Outcome.SATISFIED && outcome != Outcome.NOT_APPLICABLE) {
+            return message;
+        }
+        List<Bilingual> unmet = traces.stream()
+                .filter(trace -> trace.says().equals(outcome == Outcome.SATISFIED ? "broken" : "applies"))
+                .flatMap(trace -> trace.conditions().stream()
+                        .filter(condition -> condition.reached() && !condition.held())
+                        .limit(1))
+                .map(condition -> condition.failedWords() == null ? condition.words() : condition.failedWords())
+                .distinct()
+                .limit(MOST_UNMET)
+                .toList();
+        if (unmet.isEmpty()) {
+            return message;
+        }
+        String zh = unmet.stream().map(Bilingual::zh).collect(Collectors.joining("；"));
+        String en = unmet.stream().map(Bilingual::en).collect(Collectors.joining("; "));
+        return outcome == Outcome.SATISFIED
+                ? new Bilingual(
+                        message.zh() + "构成违反所需而不成立的条件：" + zh + "。",
+                        message.en() + " What a breach would need and does not hold: " + en + ".")
+                : new Bilingual(
+                        message.zh() + "适用所需而不成立的条件：" + zh + "。",
+                        message.en() + " What it would need to apply and does not hold: " + en + ".");
+    }
+
+    /** Why the county has a line of a rule on other subjects. */
+    private List<Bilingual> countyNotes(Finding finding) {
+        List<Bilingual> notes = new ArrayList<>(notes(finding, true));
+        if (finding != null && finding.missing().contains("/attestations")) {
+            String clauses = String.join("、", rule.metadata().clauses());
+            notes.add(new Bilingual(
+                    "台账没有对" + clauses + "的人工认定，按事实符合的各个对象合为县级一行",
+                    "the ledger has no attestation about " + clauses.replace("、", ", ")
+                            + ": the subjects that the facts let pass are told in one line of the county"));
+        }
+        return notes;
     }
 
     private List<Bilingual> notes(Finding finding, boolean seen) {
@@ -227,7 +273,7 @@ public final class Explainer {
             boolean derived = value != null && value.getClass().isRecord() && !(value instanceof EventDate);
             values.add(new ConditionTrace.SeenValue(
                     property,
-                    derived ? Words.value(value).en() : value,
+                    derived || LocalDate.MIN.equals(value) ? Words.value(value).en() : value,
                     label(type, property, value),
                     value instanceof Fact fact ? Words.both(names.fact(fact.id())) : names.value(property, value)));
         }

@@ -19,7 +19,8 @@ public final class Names {
     /** The property of deadlines and their like that says whose they are. */
     static final String DUTY = "obligation";
     /** Properties whose value is the name of a field that is not known. */
-    private static final Set<String> OF_FIELDS = Set.of("unclear", "unknown", "unclearField", "unknownScope", "part");
+    private static final Set<String> OF_FIELDS =
+            Set.of("unclear", "unknown", "unclearField", "unknownScope", "part", "onceOpen");
 
     private static final int MOST_NAMED = 5;
 

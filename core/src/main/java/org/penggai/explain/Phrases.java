@@ -157,6 +157,10 @@ final class Phrases {
             return call(type, call);
         }
         if (expression instanceof Expression.Not not) {
+            Bilingual positive = positive(type, not.operand());
+            if (positive != null) {
+                return positive;
+            }
             Bilingual inner = expression(type, not.operand());
             return new Bilingual("并非“" + inner.zh() + "”", "it is not so that " + inner.en());
         }
@@ -239,6 +243,29 @@ final class Phrases {
         return new Bilingual(holder.zh() + name.zh() + day.zh(), holder.en() + name.en() + day.en());
     }
 
+    /** What is left where a call does not hold, said without a negation; null where that is not simple. */
+    private Bilingual positive(String type, Expression operand) {
+        if (!(operand instanceof Expression.Call call) || call.of() == null || !CALLS.containsKey(call.name())) {
+            return null;
+        }
+        Bilingual holder = expression(type, call.of());
+        Bilingual day = expression(type, call.arguments().get(0));
+        return switch (call.name()) {
+            case "notBy" ->
+                new Bilingual(
+                        "截至" + day.zh() + "，" + holder.zh() + "已有或者不清楚",
+                        holder.en() + " has come by " + day.en() + " or may have");
+            case "uncertainBy" ->
+                new Bilingual(
+                        "截至" + day.zh() + "，" + holder.zh() + "有没有是清楚的",
+                        "whether " + holder.en() + " has come by " + day.en() + " is known");
+            default ->
+                new Bilingual(
+                        "截至" + day.zh() + "，" + holder.zh() + "还没有或者不清楚",
+                        holder.en() + " has not come by " + day.en() + " or is not known");
+        };
+    }
+
     private Bilingual comparison(String type, Expression.Comparison comparison) {
         Bilingual left = expression(type, comparison.left());
         if (comparison.right() instanceof Expression.Literal literal && literal.value() == null) {
@@ -270,7 +297,11 @@ final class Phrases {
         boolean unknown = comparison.left() instanceof Expression.Property property
                 && property.name().equals("unknown");
         if (unknown) {
-            return yes ? what : new Bilingual("并非" + what.zh(), "it is not so that " + what.en());
+            return yes
+                    ? what
+                    : new Bilingual(
+                            what.zh().replaceFirst("不详$", "已登记"),
+                            what.en().replaceFirst(" is not known$", " is known"));
         }
         // What is not true is false or not known.
         boolean open = comparison.operator().equals("!=");

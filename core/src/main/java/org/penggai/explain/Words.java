@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,9 @@ final class Words {
     static Bilingual value(Object value) {
         if (value == null) {
             return new Bilingual("（未登记）", "(not recorded)");
+        }
+        if (value.equals(LocalDate.MIN)) {
+            return new Bilingual("（不限日期）", "(any day)");
         }
         if (value.equals(TO_FILL_IN)) {
             return new Bilingual("（填写）", "(to be filled in)");

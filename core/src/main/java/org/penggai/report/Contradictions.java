@@ -14,6 +14,7 @@ public final class Contradictions {
         List<Notice> notices = new ArrayList<>(Overdrafts.of(ledger, asOf));
         notices.addAll(UnseenPayments.of(ledger, asOf));
         notices.addAll(WithholdingClashes.of(ledger));
+        notices.addAll(ListingClashes.of(ledger, asOf));
         return List.copyOf(notices);
     }
 }

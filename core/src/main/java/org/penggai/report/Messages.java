@@ -20,7 +20,9 @@ import org.penggai.judge.Verdicts;
 import org.penggai.ledger.Code;
 import org.penggai.ledger.EventDate;
 import org.penggai.ledger.Facts;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.pack.Parameters;
+import org.penggai.pack.Rule;
 import org.penggai.pack.RulePackException;
 
 /** Words verdicts: fills the placeholders of a rule's sentences with the figures of its breaches. */
@@ -34,6 +36,12 @@ final class Messages {
 
     /** A sentence lists no more; the report's JSON has them all. */
     private static final int LISTED = 12;
+
+    /** What stands after these says by itself what it is of: a name that is not recorded has to. */
+    private static final String BARE = "（“(";
+
+    /** A value that the ledger does not give, with what it would be. */
+    private record NotRecorded(Bilingual field) {}
 
     private final LocalDate asOf;
     private final Parameters parameters;
@@ -136,7 +144,10 @@ final class Messages {
 
     private Map<String, Object> values(Breach breach) {
         Map<String, Object> values = new HashMap<>();
-        breach.evidence().forEach(evidence -> values.put(evidence.name(), shown.of(evidence)));
+        breach.evidence().forEach(evidence -> {
+            Object value = shown.of(evidence);
+            values.put(evidence.name(), value == null ? new NotRecorded(PointerNames.last(evidence.pointer())) : value);
+        });
         breach.derived().forEach(derived -> values.put(derived.name(), derived.value()));
         putKnown(values, "due", breach.due());
         putKnown(values, "daysOverdue", breach.daysOverdue());
@@ -164,14 +175,16 @@ final class Messages {
             Object value = parameter
                     ? parameters.get(name.substring("parameter:".length())).getValue()
                     : values.get(name);
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(text.apply(value)));
+            boolean bare = matcher.start() > 0 && BARE.indexOf(template.charAt(matcher.start() - 1)) >= 0;
+            Object worded = value instanceof NotRecorded field && !bare ? null : value;
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(text.apply(worded)));
         }
         return matcher.appendTail(filled).toString();
     }
 
     private Bilingual undetermined(Verdict verdict, Bilingual subjectName) {
         List<Bilingual> names = verdict.missing().stream()
-                .map(pointer -> missing(pointer, subjectName))
+                .map(pointer -> missing(verdict, pointer, subjectName))
                 .toList();
         return new Bilingual(
                 "无法判定，台账缺少：" + names.stream().map(Bilingual::zh).collect(Collectors.joining("；")) + "。",
@@ -179,15 +192,37 @@ final class Messages {
                         + names.stream().map(Bilingual::en).collect(Collectors.joining("; ")) + ".");
     }
 
-    /** An array that the ledger gives lacks records on the subject, not itself. */
-    private Bilingual missing(String pointer, Bilingual subjectName) {
+    /** An array that the ledger gives lacks records on the subject, or some of them, not itself. */
+    private Bilingual missing(Verdict verdict, String pointer, Bilingual subjectName) {
         Bilingual name = PointerNames.of(pointer);
         boolean given = pointer.lastIndexOf('/') == 0 && arrays.contains(pointer.substring(1));
-        return given
+        if (pointer.equals("/attestations")) {
+            return attestation(verdict, name, given, subjectName);
+        }
+        if (!given) {
+            return name;
+        }
+        return shown.mentions(pointer.substring(1), verdict.subject())
                 ? new Bilingual(
+                        name.zh() + "中关于" + subjectName.zh() + "的其余记录",
+                        "the other records of " + subjectName.en() + " in " + Figures.lower(name.en()))
+                : new Bilingual(
                         name.zh() + "中关于" + subjectName.zh() + "的记录",
-                        "any record of " + subjectName.en() + " in " + Figures.lower(name.en()))
-                : name;
+                        "any record of " + subjectName.en() + " in " + Figures.lower(name.en()));
+    }
+
+    /** What is to be attested, and of whom. */
+    private static Bilingual attestation(Verdict verdict, Bilingual name, boolean given, Bilingual subjectName) {
+        Rule rule = verdict.rule();
+        String clauses = String.join("、", rule.metadata().clauses());
+        boolean all = verdict.subject() instanceof Jurisdiction
+                && !Subjects.isCounty(rule.metadata().subject());
+        String ofZh = all ? "按事实符合的各个对象" : subjectName.zh();
+        String ofEn = all ? "each subject that the facts let pass" : subjectName.en();
+        return new Bilingual(
+                name.zh() + (given ? "中" : "") + "对" + ofZh + "是否符合" + clauses + "（规则" + rule.id() + "）的认定",
+                "an attestation whether " + ofEn + " complies with " + clauses.replace("、", ", ") + " (rule "
+                        + rule.id() + ") in " + Figures.lower(name.en()));
     }
 
     private static Bilingual join(Bilingual first, Bilingual second) {
@@ -214,6 +249,9 @@ final class Messages {
         boolean zh = separator.equals("、");
         if (value == null) {
             return zh ? "未登记" : "not recorded";
+        }
+        if (value instanceof NotRecorded missing) {
+            return zh ? missing.field.zh() + "未登记" : Figures.lower(missing.field.en()) + " not recorded";
         }
         if (value instanceof Code code) {
             return label.apply(code);

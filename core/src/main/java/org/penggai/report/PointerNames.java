@@ -45,6 +45,16 @@ public final class PointerNames {
         return new Bilingual(zh + "（" + pointer + "）", en + " (" + pointer + ")");
     }
 
+    /** The name of what the pointer ends at. */
+    static Bilingual last(String pointer) {
+        Bilingual all = of(pointer);
+        String zh = all.zh().substring(0, all.zh().lastIndexOf('（'));
+        String en = all.en().substring(0, all.en().lastIndexOf(" ("));
+        return new Bilingual(
+                zh.substring(zh.lastIndexOf('·') + 1),
+                en.substring(en.lastIndexOf(" / ") < 0 ? 0 : en.lastIndexOf(" / ") + 3));
+    }
+
     private static boolean isIndex(String step) {
         return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
     }

@@ -3,10 +3,12 @@ package org.penggai.report;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.penggai.Bilingual;
 import org.penggai.judge.Evidence;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.Loan;
 import org.penggai.ledger.RectificationClaim;
 import org.penggai.ledger.References;
 import org.penggai.pack.Rule;
@@ -39,6 +41,9 @@ final class ShownValues {
         if (kind == RectificationClaim.class) {
             return claimed(evidence, field);
         }
+        if (kind == Loan.class && field.equals("id")) {
+            return loan(evidence.id());
+        }
         if (field.equals("id")) {
             Fact fact = Subjects.find(ledger, Facts.typeName(kind), evidence.id());
             String given = fact == null ? null : SubjectNames.given(fact);
@@ -59,6 +64,18 @@ final class ShownValues {
                 : evidence.value() instanceof String id ? name(type, id) : evidence.value();
     }
 
+    /** Whether a record of that array refers to the fact. */
+    boolean mentions(String array, Fact fact) {
+        List<? extends Fact> records = Facts.kinds().containsKey(array) ? Facts.in(ledger, array) : null;
+        return records != null
+                && records.stream().anyMatch(one -> Arrays.stream(one.getClass().getRecordComponents())
+                        .filter(field -> field.isAnnotationPresent(References.class)
+                                && field.getAnnotation(References.class).value() == fact.getClass())
+                        .map(field -> Facts.value(one, field.getName()))
+                        .anyMatch(value ->
+                                fact.id().equals(value) || value instanceof List<?> ids && ids.contains(fact.id())));
+    }
+
     /** A claim names a rule, and a subject of that rule. */
     private Object claimed(Evidence evidence, String field) {
         RectificationClaim claim = ledger.rectificationClaims().get(evidence.index());
@@ -69,6 +86,15 @@ final class ShownValues {
         return rule != null && field.equals("subjectId")
                 ? name(rule.metadata().subject(), claim.subjectId())
                 : evidence.value();
+    }
+
+    /** By its lender; who has none is not called an unregistered loan. */
+    private Bilingual loan(String id) {
+        String lender =
+                Subjects.find(ledger, Facts.typeName(Loan.class), id) instanceof Loan loan ? loan.lender() : null;
+        return lender == null
+                ? new Bilingual("贷款（" + id + "，贷款人未登记）", "the loan " + id + " (lender not recorded)")
+                : new Bilingual(lender + "贷款（" + id + "）", "the loan " + id + " of " + lender);
     }
 
     private Object name(String type, String id) {

@@ -189,7 +189,7 @@ public final class GovernanceStep implements DeriveStep {
     private static RankingTail tail(DeriveContext context, Ranking ranking) {
         List<RankingEntry> entries = ranking.entries();
         if (entries == null) {
-            return new RankingTail(ranking.id(), null, null, null, null);
+            return new RankingTail(ranking.id(), null, null, null, null, null, null);
         }
         boolean allKnown = entries.stream().allMatch(entry -> entry.rank() != null);
         int count = Math.max(
@@ -199,16 +199,28 @@ public final class GovernanceStep implements DeriveStep {
                         .divide(HUNDRED, 0, RoundingMode.DOWN)
                         .intValue());
         List<String> lowest = allKnown ? lowest(entries, count) : null;
+        List<String> uncriticised = lowest == null || ranking.criticised() == null
+                ? null
+                : lowest.stream()
+                        .filter(project -> !ranking.criticised().contains(project))
+                        .toList();
         return new RankingTail(
                 ranking.id(),
                 entries.size(),
                 onTarget(entries),
                 lowest,
-                lowest == null || ranking.criticised() == null
-                        ? null
-                        : lowest.stream()
-                                .filter(project -> !ranking.criticised().contains(project))
-                                .toList());
+                uncriticised,
+                names(context, lowest),
+                names(context, uncriticised));
+    }
+
+    private static List<String> names(DeriveContext context, List<String> projectIds) {
+        Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
+        return projectIds == null
+                ? null
+                : projectIds.stream()
+                        .map(id -> projects.containsKey(id) ? projects.get(id).name() : id)
+                        .toList();
     }
 
     /** The last so many, and who shares the best rank among them. */

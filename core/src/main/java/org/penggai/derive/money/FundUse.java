@@ -176,6 +176,6 @@ public record FundUse(
 
     /** The purpose as messages show it: the code, or that none is recorded. */
     public Object getPurposeShown() {
-        return purpose == null ? new Bilingual("未登记的用途", "a purpose not recorded") : purpose;
+        return purpose == null ? new Bilingual("凭证没有写明的用途", "a purpose that the voucher does not give") : purpose;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.penggai.Bilingual;
 import org.penggai.ledger.HouseholdBatch;
 
 /**
@@ -26,6 +27,16 @@ public record HouseholdTally(List<HouseholdBatch> batches, long households) {
             sum += batch.households() == null ? 0 : batch.households();
         }
         return new HouseholdTally(sorted, sum);
+    }
+
+    /** How many they are, at the least where a batch does not say how many it is. */
+    public Bilingual shown() {
+        boolean counted = batches.stream().allMatch(batch -> batch.households() != null);
+        if (!counted && households == 0) {
+            return new Bilingual("若干户（户数不详）", "households (how many is not recorded)");
+        }
+        return new Bilingual(
+                (counted ? "" : "至少") + households + "户", (counted ? "" : "at least ") + households + " households");
     }
 
     /** The day on which the last of them was handed its flat; null when none was. */

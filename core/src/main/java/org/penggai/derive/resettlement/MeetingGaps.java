@@ -12,7 +12,7 @@ import org.penggai.Bilingual;
  * @param missed last days by which a meeting was due and not held, in order
  * @param stillMissed those of the gap that is still open; none when it is not
  * @param openSince the last of them while no meeting has followed; null when one has, or work has resumed
- * @param heldOn the meeting that ended the last gap; null while it is open
+ * @param heldOn the meeting that ended the last gap that has ended; null when none has
  * @param uncertain whether meetings that may concern the project would change the outcome
  * @param unlessEnded which field of the project leaves it open whether meetings were still due; null when none does
  * @param nextDue last day for the next meeting; null when work has resumed or a gap is open
@@ -28,4 +28,9 @@ public record MeetingGaps(
         boolean uncertain,
         String unlessEnded,
         LocalDate nextDue,
-        Bilingual how) {}
+        Bilingual how) {
+    /** The last days by which a meeting was due that came late. */
+    public List<LocalDate> madeUp() {
+        return missed.stream().filter(day -> !stillMissed.contains(day)).toList();
+    }
+}
