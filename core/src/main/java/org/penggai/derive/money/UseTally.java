@@ -3,7 +3,6 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.penggai.ledger.Transfer;
@@ -175,7 +174,7 @@ final class UseTally {
      * outside what the fund may be used for, it is that place's alone.
      */
     void reversedWhole(long min, long max, boolean toMisuse, LocalDate day) {
-        long[] today = arrivals.getOrDefault(day, NOTHING);
+        long[] today = arrivedOn(day);
         if (toMisuse) {
             undone = Math.addExact(undone, max);
         } else if (today[0] >= min && today[1] >= max) {
@@ -208,7 +207,7 @@ final class UseTally {
      */
     private long endedSameDay(long ofMost, long ofLeast, LocalDate day) {
         long[] before = day.equals(sameDay) ? endedOnIt : NOTHING;
-        long[] today = arrivals.getOrDefault(day, NOTHING);
+        long[] today = arrivedOn(day);
         long most = Math.min(ofMost, today[1] - before[1]);
         long least = Math.min(ofLeast, today[0] - before[0]);
         sameDay = day;
@@ -216,6 +215,12 @@ final class UseTally {
         sameDayOfMost = Math.addExact(sameDayOfMost, most);
         sameDayOfLeast = Math.addExact(sameDayOfLeast, least);
         return most;
+    }
+
+    /** What came on the day, which is the last one looked at: the least and the most. */
+    private long[] arrivedOn(LocalDate day) {
+        long[] last = arrivals.isEmpty() ? null : arrivals.get(arrivals.size() - 1);
+        return last == null || last[0] != day.toEpochDay() ? NOTHING : new long[] {last[1], last[2]};
     }
 
     /** Other money made it good, wherever its own lies. */
@@ -262,9 +267,9 @@ final class UseTally {
     /** At least so much ended there, where by day at most so much may have come back to the fund from anywhere. */
     long proven(SortedMap<LocalDate, Long> possibleReturns) {
         long sameDayReturns = 0;
-        for (Map.Entry<LocalDate, long[]> arrived : arrivals.entrySet()) {
-            long back = possibleReturns.getOrDefault(arrived.getKey(), 0L);
-            sameDayReturns = Math.addExact(sameDayReturns, Math.min(arrived.getValue()[0], back));
+        for (long[] arrived : arrivals) {
+            long back = possibleReturns.getOrDefault(LocalDate.ofEpochDay(arrived[0]), 0L);
+            sameDayReturns = Math.addExact(sameDayReturns, Math.min(arrived[1], back));
         }
         long byFlows = paidMin - onwardMax - leftMax - sameDayOfLeast - sameDayReturns;
         return Math.min(possible(), Math.max(stillThereMin, byFlows));
