@@ -142,7 +142,7 @@ public final class Explainer {
                 .flatMap(trace -> trace.conditions().stream()
                         .filter(condition -> condition.reached() && !condition.held())
                         .limit(1))
-                .map(condition -> condition.failedWords() == null ? condition.words() : condition.failedWords())
+                .map(Explainer::unmet)
                 .distinct()
                 .limit(MOST_UNMET)
                 .toList();
@@ -158,6 +158,20 @@ public final class Explainer {
                 : new Bilingual(
                         message.zh() + "适用所需而不成立的条件：" + zh + "。",
                         message.en() + " What it would need to apply and does not hold: " + en + ".");
+    }
+
+    /** What failed first of a condition, with what it is of. */
+    private static Bilingual unmet(ConditionTrace condition) {
+        Bilingual words = condition.words();
+        Bilingual failed = condition.failedWords();
+        if (failed == null) {
+            return words;
+        }
+        int zh = words.zh().indexOf('：');
+        int en = words.en().indexOf(" with ");
+        return new Bilingual(
+                zh < 0 ? failed.zh() : words.zh().substring(0, zh + 1) + failed.zh(),
+                en < 0 ? failed.en() : words.en().substring(0, en) + ": " + failed.en());
     }
 
     /** Why the county has a line of a rule on other subjects. */
@@ -211,8 +225,10 @@ public final class Explainer {
                         condition.line(),
                         true,
                         step.held(),
-                        step.failed(),
-                        step.failed() == null ? null : phrases.constraint(type(condition), step.failed()),
+                        Phrases.anyOf(condition) ? null : step.failed(),
+                        step.failed() == null || Phrases.anyOf(condition)
+                                ? null
+                                : phrases.constraint(type(condition), step.failed()),
                         facts(step),
                         values(step)));
             } else {

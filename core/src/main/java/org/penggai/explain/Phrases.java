@@ -78,6 +78,10 @@ final class Phrases {
             return parameter(condition);
         }
         Bilingual type = lower(Words.type(condition.type()));
+        if (anyOf(condition)) {
+            Bilingual inner = of(condition.collect());
+            return new Bilingual("有" + inner.zh(), "there is " + inCase(inner.en()));
+        }
         List<Bilingual> parts = new ArrayList<>();
         if (condition.collect() != null) {
             parts.add(of(condition.collect()));
@@ -93,6 +97,11 @@ final class Phrases {
                         type.en()
                                 + (parts.get(0).en().startsWith("that is ") ? " " : " with ")
                                 + join(parts, Bilingual::en, "; "));
+    }
+
+    /** Whether it asks for nothing but that there is something of a kind. */
+    static boolean anyOf(RuleBlock.Condition condition) {
+        return condition.collect() != null && condition.constraints().equals(List.of("size > 0"));
     }
 
     /** A parameter by its title. */
