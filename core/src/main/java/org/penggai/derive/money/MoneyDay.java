@@ -139,7 +139,7 @@ final class MoneyDay {
         boolean certain = purpose == Purpose.RETURN || flow.reverses >= 0;
         Rests rests = new Rests(there, 0);
         return () -> {
-            if (certain || !books.funder(flow.from)) {
+            if (certain || purpose == null || !books.funder(flow.from)) {
                 Leaving how = payments.leaving(flow, flow.fund, arrived);
                 rests.give(
                         certain ? flow.amount : 0, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));

@@ -238,7 +238,8 @@ public final class MoneyTracing {
         long[] misused = new long[books.funds.size()];
         for (UseTally tally : tracer.uses()) {
             Purpose purpose = tally.key.purpose();
-            boolean back = purpose == Purpose.RECOVERY || purpose == Purpose.RETURN; // taken off by its documents
+            // What may be a lawful recovery or return is taken off by its documents.
+            boolean back = !tally.outside && (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN);
             if (!back && !Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
                 misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOutstanding());
             }

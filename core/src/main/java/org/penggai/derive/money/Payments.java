@@ -53,7 +53,9 @@ final class Payments {
                 if (!earned || arrived[i] != null || !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
                     tracks.movedOn(day, flow, fund, earned ? 0 : used(flow, min), carry.max(), rests);
                 }
-                rests.give(used(flow, min), carry.max(), kept(flow, fund, leaving(flow, fund, arrived[i])));
+                boolean stays = earned && books.followed(flow.payee) && flow.reverses < 0;
+                Leaving how = leaving(flow, fund, stays ? null : arrived[i]);
+                rests.give(used(flow, min), carry.max(), kept(flow, fund, how));
                 if (byName && !Boolean.FALSE.equals(tracks.ownOn(fund, flow.to, day))) {
                     repaid(flow, fund, carry.min() - rests.all());
                 }

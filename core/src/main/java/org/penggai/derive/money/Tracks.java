@@ -175,7 +175,7 @@ final class Tracks {
         UseKey key = key(flow, fund, day);
         if (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN || parcel && books.revenue(flow.to)) {
             series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
-        } else if (kind == AccountKind.TREASURY && !outside(key)) {
+        } else if (kind == AccountKind.TREASURY && (parcel ? purpose != Purpose.STATUTORY_SET_ASIDE : !outside(key))) {
             series[fund].pooled(day, min);
         } else if (parcel || Boolean.TRUE.equals(inside(key))) {
             series[fund].used(day, Math.max(0, min - reversals.undoing(flow)));

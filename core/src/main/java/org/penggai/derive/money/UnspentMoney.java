@@ -76,6 +76,10 @@ final class UnspentMoney {
     /** The most that may have been unspent at the end of a day since the plan was issued. */
     private long mostSinceIssue() {
         long most = Math.max(possible(settings.issuedOn()), possible(asOf.date()));
+        LocalDate quota = fund.quotaReceivedOn().getDay();
+        if (quota != null && quota.isAfter(settings.issuedOn()) && !quota.isAfter(asOf.date())) {
+            most = Math.max(most, possible(quota));
+        }
         for (int i = series.on(settings.issuedOn()) + 1; i < series.size(); i++) {
             most = Math.max(most, possible(LocalDate.ofEpochDay(series.day(i))));
         }

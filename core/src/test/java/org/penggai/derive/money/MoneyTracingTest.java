@@ -529,13 +529,14 @@ class MoneyTracingTest {
         MoneyFacts facts = earned("0.00")
                 .pay("3", "2022-04-01", "A", "X", "40.00", t -> t.purpose(Purpose.WAGES))
                 .pay("4", "2022-04-01", "A", "B", "60.00", t -> t.purpose(Purpose.OTHER))
+                .pay("5", "2022-05-01", "B", "X", "60.00", t -> t.purpose(Purpose.OTHER))
                 .trace();
         assertThat(facts.uses()).extracting(FundUse::accountId).containsExactly("A");
         assertThat(facts.uses().get(0).getInside()).isTrue();
     }
 
     @Test
-    void whatComesIntoTheBudgetFromWhoEarnedItMayBeTheFundsThroughHoweverManyCompanies() {
+    void whatWasEarnedMayBeTheFundsInTheBudgetHoweverManyCompaniesWereBetween() {
         MoneyFacts facts = earned("0.00")
                 .pay("3", "2022-04-01", "A", "B", "60.00", t -> t.purpose(Purpose.OTHER))
                 .pay("4", "2022-05-01", "B", "G", "60.00", t -> t.purpose(Purpose.OTHER))
