@@ -8,9 +8,11 @@ import java.math.BigDecimal;
  *
  * @param need principal and interest certainly unpaid that certainly fall due by its end, what is overdue included
  * @param needKnown whether it can't be more, nor less
- * @param debt all that the ledger shows to be unpaid, whenever it falls due
+ * @param debt all that the ledger shows to be unpaid, whenever it falls due, principal of open loans that no instalment lists
+ *     included
  * @param possibleDebt whether there may be more
- * @param balance the most that the reserves founded may hold by the last balance stated of each; null when one states none
+ * @param balance the most that the reserves founded may hold by the last balance stated of each; null when one states none that is
+ *     recent enough
  * @param balanceKnown whether it can't be less
  * @param coverage the least percentage of the need that the reserve may cover, rounded down; a thousand million when
  *     nothing is due

@@ -44,8 +44,10 @@ final class ReserveCover {
             EventDate absent = context.ledger().loans() == null ? EventDate.UNKNOWN : EventDate.NONE;
             cover.add(instalment, loan == null ? absent : loan.clearedOn(), end);
         }
+        cover.addUnlisted(context.ledger().loans());
+        LocalDate since = cover.asOf.date().minusDays(context.parameters().whole("reserve-balance-days"));
         for (RepaymentReserve reserve : DeriveContext.orEmpty(context.ledger().repaymentReserves())) {
-            cover.add(reserve);
+            cover.add(reserve, since);
         }
         return cover.service();
     }
@@ -71,12 +73,46 @@ final class ReserveCover {
         mostNeed = mostNeed == null || most == null ? null : mostNeed.add(most);
     }
 
-    private void add(RepaymentReserve reserve) {
+    /** What is owed on loans beyond their instalments. Loans that are not listed at all may be owed to any amount. */
+    private void addUnlisted(List<Loan> loans) {
+        if (loans == null) {
+            possibleDebt = true;
+            mostNeed = null;
+            return;
+        }
+        Map<String, List<Instalment>> instalments =
+                DeriveContext.groups(context.ledger().instalments(), Instalment::loanId);
+        for (Loan loan : loans) {
+            boolean over =
+                    loan.clearedOn().happenedBy(asOf.date()) || loan.drawnOn().notBy(asOf.date(), asOf.knownThrough());
+            if (!over) {
+                addUnlisted(loan, instalments.getOrDefault(loan.id(), List.of()));
+            }
+        }
+    }
+
+    private void addUnlisted(Loan loan, List<Instalment> instalments) {
+        UnlistedPrincipal unlisted = UnlistedPrincipal.of(loan, instalments);
+        boolean open = loan.clearedOn().notBy(asOf.knownThrough(), asOf.knownThrough())
+                && loan.drawnOn().happenedBy(asOf.date());
+        BigDecimal least = open ? unlisted.least() : NIL;
+        debt = debt.add(least);
+        possibleDebt |= unlisted.most() == null || unlisted.most().compareTo(least) > 0;
+        boolean scheduled = instalments.stream()
+                .anyMatch(instalment ->
+                        new InstalmentAmounts(instalment).leastUnpaid().signum() > 0);
+        if (!scheduled && (unlisted.most() == null || unlisted.most().signum() > 0)) {
+            mostNeed = null;
+        }
+    }
+
+    /** @param since the first day of which a balance still tells what the reserve holds */
+    private void add(RepaymentReserve reserve, LocalDate since) {
         if (reserve.foundedOn().notBy(asOf.date(), asOf.knownThrough())) {
             return;
         }
         boolean founded = reserve.foundedOn().happenedBy(asOf.date()) && reserve.documentNumber() != null;
-        List<BigDecimal> last = last(DeriveContext.orEmpty(reserve.balances()));
+        List<BigDecimal> last = last(DeriveContext.orEmpty(reserve.balances()), since);
         if (last.isEmpty() || unseen) {
             mostBalance = null;
         } else {
@@ -85,14 +121,15 @@ final class ReserveCover {
         }
     }
 
-    /** The amounts of the last day stated, from the least on; several contradict each other. */
-    private static List<BigDecimal> last(List<BalanceStatement> balances) {
+    /** The amounts of the last day stated, from the least on; several contradict each other. None where it is too old. */
+    private static List<BigDecimal> last(List<BalanceStatement> balances, LocalDate since) {
         LocalDate day = balances.stream()
                 .map(BalanceStatement::on)
                 .max(LocalDate::compareTo)
                 .orElse(null);
         return balances.stream()
-                .filter(statement -> statement.on().equals(day))
+                .filter(statement ->
+                        statement.on().equals(day) && !statement.on().isBefore(since))
                 .map(BalanceStatement::amount)
                 .sorted()
                 .toList();

@@ -15,8 +15,12 @@ import org.penggai.ledger.HousingMode;
  * @param batchId the batch; null when the suit does not say whom it affects
  * @param batchName what the batch is called, by its id where it has no name; null when the suit does not say
  * @param wish what they chose by the day of the check; null when unknown
- * @param consultedOn first consultation that names the batch; null when there is none
+ * @param consultedOn first consultation since the filing that names the batch; null when there is none for certain
  * @param possiblyConsultedOn first consultation that may concern it; null when there is none
+ * @param possiblyHousedOn the first day on which its households may have been resettled; null when they were not
+ * @param settledOn the first day on which nothing more was to be asked of it, because it had been asked or resettled, or
+ *     the suit was closed; null when there is none for certain
+ * @param possiblySettledOn the first day on which that may have been so; null when it was not
  */
 public record AffectedHouseholds(
         String litigationId,
@@ -24,7 +28,10 @@ public record AffectedHouseholds(
         String batchName,
         HousingMode wish,
         LocalDate consultedOn,
-        LocalDate possiblyConsultedOn) {
+        LocalDate possiblyConsultedOn,
+        LocalDate possiblyHousedOn,
+        LocalDate settledOn,
+        LocalDate possiblySettledOn) {
     /** What the batches of {@code affected} are called, in order. */
     public static List<String> batchNames(Collection<?> affected) {
         return households(affected)
@@ -34,10 +41,10 @@ public record AffectedHouseholds(
                 .toList();
     }
 
-    /** The last day on which one of {@code affected} was first asked; null when none was. */
-    public static LocalDate lastConsultedOn(Collection<?> affected) {
+    /** The last day on which one of {@code affected} was settled; null when none was. */
+    public static LocalDate lastSettledOn(Collection<?> affected) {
         return households(affected)
-                .map(AffectedHouseholds::consultedOn)
+                .map(AffectedHouseholds::settledOn)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

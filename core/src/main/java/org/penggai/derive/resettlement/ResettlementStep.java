@@ -175,17 +175,30 @@ public final class ResettlementStep implements DeriveStep {
                 deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
             }
             if (litigation.affectedBatchIds() == null) {
-                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null, null));
+                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null, null, null, null, null));
             }
             for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
-                facts.accept(new AffectedHouseholds(
-                        litigation.id(),
-                        batch,
-                        called(batch, batches),
-                        wish(batches.get(batch)),
-                        consulted(litigation, batch, false),
-                        consulted(litigation, batch, true)));
+                facts.accept(affected(litigation, batch, batches));
             }
+        }
+
+        private AffectedHouseholds affected(Litigation litigation, String batch, Map<String, HouseholdBatch> batches) {
+            LocalDate consulted = consulted(litigation, batch, false);
+            LocalDate possiblyConsulted = consulted(litigation, batch, true);
+            Resettled resettled = Resettled.of(batches.get(batch), context.asOf());
+            LocalDate closed = litigation.closedOn().happenedBy(context.asOf().date())
+                    ? litigation.closedOn().getDay()
+                    : null;
+            return new AffectedHouseholds(
+                    litigation.id(),
+                    batch,
+                    called(batch, batches),
+                    wish(batches.get(batch)),
+                    consulted,
+                    possiblyConsulted,
+                    resettled.possiblyOn(),
+                    Resettled.earlier(consulted, resettled.on(), closed),
+                    Resettled.earlier(possiblyConsulted, resettled.possiblyOn(), closed));
         }
 
         private static String called(String batch, Map<String, HouseholdBatch> batches) {
@@ -201,11 +214,15 @@ public final class ResettlementStep implements DeriveStep {
                     : null;
         }
 
+        /** Before the suit was filed nobody was asked because of it; where that day is not known no consultation is certain. */
         private static LocalDate consulted(Litigation litigation, String batch, boolean possibly) {
             return DeriveContext.orEmpty(litigation.consultations()).stream()
                     .filter(consultation -> consultation.batchIds() == null
                             ? possibly
                             : consultation.batchIds().contains(batch))
+                    .filter(consultation -> litigation.filedOn() == null
+                            ? possibly
+                            : !consultation.on().isBefore(litigation.filedOn()))
                     .map(Consultation::on)
                     .min(LocalDate::compareTo)
                     .orElse(null);
