@@ -27,7 +27,7 @@ import org.penggai.pack.RulePackException;
 
 /** Words verdicts: fills the placeholders of a rule's sentences with the figures of its breaches. */
 final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w:.-]*)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w:.-]*)\\}( ?元)?");
 
     /** A sentence that gives the number before the list does not give it after. */
     private static final Pattern COUNTED_TWICE = Pattern.compile("(共(\\d+)\\D[^，；。]*等)共\\2项");
@@ -176,8 +176,11 @@ final class Messages {
                     ? parameters.get(name.substring("parameter:".length())).getValue()
                     : values.get(name);
             boolean bare = matcher.start() > 0 && BARE.indexOf(template.charAt(matcher.start() - 1)) >= 0;
-            Object worded = value instanceof NotRecorded field && !bare ? null : value;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(text.apply(worded)));
+            String unit = matcher.group(2) == null ? "" : matcher.group(2);
+            boolean unknownAmount = value instanceof NotRecorded && !unit.isEmpty();
+            Object worded = value instanceof NotRecorded && !bare && !unknownAmount ? null : value;
+            String word = text.apply(worded) + (unknownAmount ? "" : unit);
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(word));
         }
         return matcher.appendTail(filled).toString();
     }

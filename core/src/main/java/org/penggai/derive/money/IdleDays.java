@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.penggai.derive.AsOf;
-import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
-import org.penggai.ledger.Commitment;
-import org.penggai.ledger.Fund;
 import org.penggai.ledger.OpeningBalance;
 
 /**
@@ -31,12 +28,22 @@ final class IdleDays {
     private final long[] least;
     private final long[] most;
 
+    /** The same with nothing taken off for what is payable by contracts that are not past. */
+    private final long[] leastLying;
+
+    private final long[] mostLying;
+
     IdleDays(Books books, Tracer tracer, int number, int near, AsOf asOf) {
         this.books = books;
         this.tracer = tracer;
         this.number = number;
         this.series = tracer.series(number);
-        TreeMap<Long, Long> committed = committed(books.funds.get(number), near);
+        CommittedMoney committed = new CommittedMoney(books.funds.get(number), series, near, asOf);
+        List<TreeMap<Long, Long>> soons = List.of(
+                committed.changes(true, true),
+                committed.changes(false, true),
+                committed.changes(true, false),
+                committed.changes(false, false));
         TreeMap<Long, Long> opened = new TreeMap<>();
         TreeMap<Long, Integer> unseen = new TreeMap<>();
         unknown(opened, unseen);
@@ -45,7 +52,7 @@ final class IdleDays {
         for (int i = 0; i < series.size(); i++) {
             turns.add(series.day(i));
         }
-        turns.addAll(committed.keySet());
+        soons.forEach(changes -> turns.addAll(changes.keySet()));
         turns.addAll(opened.keySet());
         turns.addAll(unseen.keySet());
         FrozenMoney frozen = new FrozenMoney(books, tracer, number, asOf);
@@ -58,11 +65,15 @@ final class IdleDays {
                 .toArray();
         least = new long[days.length];
         most = new long[days.length];
-        long soon = 0;
+        leastLying = new long[days.length];
+        mostLying = new long[days.length];
+        long[] soon = new long[soons.size()];
         long before = 0;
         int blind = 0;
         for (int i = 0; i < days.length; i++) {
-            soon = Math.addExact(soon, committed.getOrDefault(days[i], 0L));
+            for (int j = 0; j < soon.length; j++) {
+                soon[j] = Math.addExact(soon[j], soons.get(j).getOrDefault(days[i], 0L));
+            }
             before = Math.addExact(before, opened.getOrDefault(days[i], 0L));
             blind += unseen.getOrDefault(days[i], 0);
             int index = series.on(days[i]);
@@ -71,19 +82,12 @@ final class IdleDays {
                 held = Math.addExact(held, tracer.room(number));
             }
             HeldMoney.Bounds stopped = frozen.on(days[i]);
-            least[i] = Math.max(0, (index < 0 ? 0 : series.least(index)) - stopped.most() - soon);
-            most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - stopped.least() - soon);
+            long lying = (index < 0 ? 0 : series.least(index)) - stopped.most();
+            least[i] = Math.max(0, lying - soon[0]);
+            most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - stopped.least() - soon[1]);
+            leastLying[i] = Math.max(0, lying - soon[2]);
+            mostLying[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - stopped.least() - soon[3]);
         }
-    }
-
-    private static TreeMap<Long, Long> committed(Fund fund, int near) {
-        TreeMap<Long, Long> changes = new TreeMap<>();
-        for (Commitment commitment : DeriveContext.orEmpty(fund.commitments())) {
-            long amount = Fen.of(commitment.amount());
-            changes.merge(commitment.on().toEpochDay() - near, amount, Math::addExact);
-            changes.merge(commitment.on().toEpochDay() + 1, -amount, Math::addExact);
-        }
-        return changes;
     }
 
     /**
@@ -167,6 +171,11 @@ final class IdleDays {
     /** What lay idle from a day on to the next: at most, or at least. */
     long level(int index, boolean possible) {
         return possible ? most[index] : least[index];
+    }
+
+    /** The same with nothing taken off for what is payable by contracts that are not past. */
+    long lying(int index, boolean possible) {
+        return possible ? mostLying[index] : leastLying[index];
     }
 
     /** The index of the last change on or before a day. */

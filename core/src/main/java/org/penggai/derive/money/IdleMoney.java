@@ -39,11 +39,19 @@ final class IdleMoney {
         long begin = latestBegin(asOf.knownThrough());
         long current = lowest(begin, false);
         long possible = lowest(latestBegin(asOf.date()), true);
-        if (possible > 0) {
+        List<Run> runs = runs(last, false);
+        List<Run> possibleRuns = runs(last, true);
+        Run proven = best(runs);
+        Run perhaps = best(possibleRuns);
+        Run still = best(stillThere(runs, false));
+        Run perhapsStill = best(stillThere(possibleRuns, true));
+        possible = Math.max(possible, perhapsStill == null ? 0 : perhapsStill.lowest);
+        if (still != null && still.lowest > current) {
+            current = still.lowest;
+            stretches.add(stretch(still.begin, still.end, true, current, Math.max(current, possible)));
+        } else if (possible > 0) {
             stretches.add(stretch(begin(current, begin), last, true, current, possible));
         }
-        Run proven = bestRun(last, false);
-        Run perhaps = bestRun(last, true);
         if (proven != null && proven.lowest > current) {
             stretches.add(stretch(proven.begin, proven.end, false, proven.lowest, perhaps.lowest));
         } else if (perhaps != null && perhaps.lowest > current) {
@@ -67,27 +75,49 @@ final class IdleMoney {
         return begin.plusMonths(settings.idleWindowMonths()).plusDays(1);
     }
 
-    /** The long run of days, not all of them before the plan, over which at least so much lay: the highest floor. */
-    private Run bestRun(long lastDay, boolean possible) {
+    /** The long runs of days, not all of them before the plan, over which at least so much lay. */
+    private List<Run> runs(long lastDay, boolean possible) {
         int count = days.size();
         int[] stack = new int[count + 1];
         int height = 0;
-        Run best = null;
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i <= count; i++) {
             long level = i < count ? days.level(i, possible) : -1;
             while (height > 0 && days.level(stack[height - 1], possible) >= level) {
                 int low = stack[--height];
                 int from = height > 0 ? stack[height - 1] + 1 : 0;
                 Run run = new Run(days.day(from), i < count ? days.day(i) - 1 : lastDay, days.level(low, possible));
-                if (run.lowest > 0 && (best == null || run.lowest > best.lowest) && counts(run)) {
-                    best = run;
+                if (run.lowest > 0 && counts(run)) {
+                    runs.add(run);
                 }
             }
             if (i < count) {
                 stack[height++] = i;
             }
         }
+        return runs;
+    }
+
+    /** The first with the highest floor; null for none. */
+    private static Run best(List<Run> runs) {
+        Run best = null;
+        for (Run run : runs) {
+            best = best == null || run.lowest > best.lowest ? run : best;
+        }
         return best;
+    }
+
+    /** What had lain for long when a contract made it payable soon, and lies there still, is not put to use yet. */
+    private List<Run> stillThere(List<Run> runs, boolean possible) {
+        long[] floor = new long[days.size() + 1];
+        floor[days.size()] = Long.MAX_VALUE;
+        for (int i = days.size() - 1; i >= 0; i--) {
+            floor[i] = Math.min(floor[i + 1], days.lying(i, possible));
+        }
+        return runs.stream()
+                .map(run -> new Run(run.begin, run.end, Math.min(run.lowest, floor[days.on(run.end) + 1])))
+                .filter(run -> run.lowest > 0)
+                .toList();
     }
 
     private boolean counts(Run run) {

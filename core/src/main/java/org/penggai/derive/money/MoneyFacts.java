@@ -13,6 +13,7 @@ import java.util.List;
  * @param doubts what leaves open how much of a fund lies in its own accounts, where some may be unspent or idle
  * @param shortfalls pools that hold less than they should
  * @param returns what may have come back to funds that parcels name
+ * @param unclearCommitments commitments of which no contract is known
  */
 public record MoneyFacts(
         List<FundUse> uses,
@@ -22,4 +23,5 @@ public record MoneyFacts(
         List<IdleStretch> idle,
         List<FundDoubt> doubts,
         List<Shortfall> shortfalls,
-        List<FundReturns> returns) {}
+        List<FundReturns> returns,
+        List<UnclearCommitment> unclearCommitments) {}

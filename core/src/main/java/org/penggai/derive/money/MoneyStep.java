@@ -24,6 +24,7 @@ public final class MoneyStep implements DeriveStep {
         BudgetInflow.derive(money.uses(), facts);
         money.unspent().forEach(facts);
         money.idle().forEach(facts);
+        money.unclearCommitments().forEach(facts);
         money.doubts().forEach(facts);
         money.shortfalls().forEach(facts);
         new PayableMoney(context, held).derive(facts);

@@ -57,7 +57,7 @@ public final class MoneyTracing {
     static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings, HeldMoney held) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
             return new MoneyFacts(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
@@ -74,7 +74,17 @@ public final class MoneyTracing {
                 idle,
                 tracing.doubts(uses, unspent, idle, ledger.transfers()),
                 tracing.shortfalls(),
-                tracing.returns());
+                tracing.returns(),
+                tracing.unclearCommitments());
+    }
+
+    private List<UnclearCommitment> unclearCommitments() {
+        List<UnclearCommitment> all = new ArrayList<>();
+        for (int i = 0; i < books.funds.size(); i++) {
+            all.addAll(new CommittedMoney(books.funds.get(i), tracer.series(i), settings.nearCommitmentDays(), asOf)
+                    .unclear());
+        }
+        return all;
     }
 
     /** What funds' own accounts hold while they are frozen is not idle. */
