@@ -37,11 +37,6 @@ public final class EventDate {
         return day;
     }
 
-    /** The same event where only what happened on {@code from} or later counts: {@link #NONE} where it happened before. */
-    public EventDate since(LocalDate from) {
-        return day != null && from != null && day.isBefore(from) ? NONE : this;
-    }
-
     /** Whether nothing is recorded. */
     public boolean isUnknown() {
         return this == UNKNOWN;

@@ -15,7 +15,7 @@ import org.penggai.ledger.Stoppage;
  */
 public record BudgetOwed(String stoppageId, Boolean stillOwed, String unclearField) {
     static BudgetOwed of(Stoppage stoppage, Deadline due, ProjectEnd end) {
-        LocalDate known = stoppage.budgetAdoptedOn().since(stoppage.beganOn()).getDay();
+        LocalDate known = stoppage.budgetAdoptedOn().getDay();
         LocalDate adopted = known == null ? stoppage.beganOn() : known; // on an unknown day, but since the stoppage
         boolean over = end.over(adopted) && (due.due() == null || end.over(due.due()));
         boolean open = !over && mayBeOver(end, adopted) && (due.due() == null || mayBeOver(end, due.due()));
