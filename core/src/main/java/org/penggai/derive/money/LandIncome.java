@@ -44,7 +44,6 @@ final class LandIncome {
     private final List<Loan> loans;
     private final Map<String, Account> accounts;
     private final LandDoubts doubts;
-    private final LandReceipts receipts;
     private final Map<String, Optional<BigDecimal>> joint = new HashMap<>();
     private final AsOf asOf;
 
@@ -57,7 +56,6 @@ final class LandIncome {
         loans = DeriveContext.orEmpty(context.ledger().loans());
         accounts = DeriveContext.index(context.ledger().accounts(), Account::id);
         doubts = new LandDoubts(context);
-        receipts = new LandReceipts(context.ledger(), accounts);
         asOf = context.asOf();
     }
 
@@ -233,7 +231,7 @@ final class LandIncome {
                 proven,
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
-                usedUnseen(debt) ? most : atMost(atMost.add(unseen(parcel, debt)), most),
+                usedUnseen(debt) ? most : atMost,
                 most == null ? onceAtStake : onceAtStake.min(most),
                 joint.computeIfAbsent(parcel.fundId(), fund -> Optional.ofNullable(jointly(fund)))
                         .orElse(null),
@@ -244,25 +242,6 @@ final class LandIncome {
                 main(counted),
                 entries(counted),
                 how(outstanding.signum() == 0 ? proven : outstanding, deductible));
-    }
-
-    /** What of the net income of a parcel that is sold shows up in no account: it may have been used for anything. */
-    private BigDecimal unseen(LandParcel parcel, LandDebt debt) {
-        BigDecimal net = netMost(parcel);
-        boolean unsold = parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
-        if (net == null || unsold || Boolean.FALSE.equals(debt.state()) || !debt.mayBeOpen(asOf.date())) {
-            return NIL;
-        }
-        BigDecimal all = ofFunds.get(parcel.fundId()).stream()
-                .map(LandIncome::netMost)
-                .filter(Objects::nonNull)
-                .map(one -> one.max(NIL))
-                .reduce(NIL, BigDecimal::add);
-        return all.subtract(receipts.of(parcel.fundId())).min(net).max(NIL);
-    }
-
-    private static BigDecimal atMost(BigDecimal amount, BigDecimal most) {
-        return most == null ? amount : amount.min(most.max(NIL));
     }
 
     /** Whether, after what the ledger knows, any of it may have been used while a loan was open. */

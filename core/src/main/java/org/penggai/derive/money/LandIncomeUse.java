@@ -52,12 +52,6 @@ public record LandIncomeUse(
         List<Transfer> entries,
         Bilingual how) {
 
-    /** The purpose of the main use as messages show it: a loan repaid is another than those that the income is to repay. */
-    public Object getPurposeShown() {
-        boolean repays = LandIncome.repays(main) && !LandIncome.inRevenue(main);
-        return repays ? new Bilingual("偿还该项目贷款以外的贷款", "another loan than the project's") : main.getPurposeShown();
-    }
-
     /** Whether there are loans to repay, or may be. */
     public boolean getBound() {
         return loanIds == null || !loanIds.isEmpty() || !possibleLoanIds.isEmpty();
