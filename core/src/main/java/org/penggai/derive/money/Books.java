@@ -54,7 +54,6 @@ final class Books {
     private final boolean parcelsUnknown;
     private final boolean[] complete;
     private final LocalDate[] lastDays;
-    private final Set<Integer> overdrawn;
     private final Owners owners;
 
     /** What each fund might be used for. */
@@ -113,8 +112,7 @@ final class Books {
         complete = new boolean[pools.length];
         lastDays = new LocalDate[pools.length];
         findCompleteness(transfers, asOf);
-        overdrawn = Set.copyOf(new Overdrawn(this, transfers, asOf).pools());
-        overdrawn.forEach(pool -> complete[pool] = false);
+        new Overdrawn(this, transfers, asOf).pools().forEach(pool -> complete[pool] = false);
         findHomes(transfers);
         findGivers(transfers);
         paidIn = new PaidIn(this, transfers);
@@ -165,11 +163,6 @@ final class Books {
     /** Whether the statements of all accounts of a pool are complete from its first transfer on. */
     boolean complete(int pool) {
         return complete[pool];
-    }
-
-    /** Whether the statements of a pool, said to be complete, come out below nothing. */
-    boolean overdrawn(int pool) {
-        return overdrawn.contains(pool);
     }
 
     /** The day to which the statements of a pool that is complete reach, inclusive. */

@@ -28,7 +28,10 @@ final class Candidates {
         this.books = books;
         room = new long[books.funds.size()];
         notBefore = quotaDays(transfers);
-        Arrays.setAll(room, this::whole);
+        for (int fund = 0; fund < room.length; fund++) {
+            BigDecimal amount = books.funds.get(fund).amount();
+            room[fund] = amount == null ? UNBOUNDED : Fen.of(amount);
+        }
         boolean[] paid = paidPlaces(transfers);
         for (Transfer transfer : transfers) {
             int fund = books.fund(transfer.fundId());
@@ -89,11 +92,6 @@ final class Candidates {
         return days;
     }
 
-    private long whole(int fund) {
-        BigDecimal amount = books.funds.get(fund).amount();
-        return amount == null ? UNBOUNDED : Fen.of(amount);
-    }
-
     private void take(int fund, long amount) {
         if (room[fund] != UNBOUNDED) {
             room[fund] = Math.max(0, room[fund] - amount);
@@ -107,11 +105,7 @@ final class Candidates {
     /** At most so much may have come unseen to a pool by a day: none to others' before there was a quota to pay it from. */
     long unseen(int fund, int pool, LocalDate day) {
         boolean early = notBefore[fund] != null && day.isBefore(notBefore[fund]);
-        if (early && Boolean.FALSE.equals(books.own(fund, pool))) {
-            return 0;
-        }
-        // Statements that come out below nothing prove nothing: any of it may be what a payment there carries.
-        return books.overdrawn(pool) ? whole(fund) : room[fund];
+        return early && Boolean.FALSE.equals(books.own(fund, pool)) ? 0 : room[fund];
     }
 
     /** Funds of which not all is known to have been received: the rest may lie wherever statements don't reach. */

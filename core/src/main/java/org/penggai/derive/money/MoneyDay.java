@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 
@@ -161,23 +160,6 @@ final class MoneyDay {
             }
             for (int fund : candidates) {
                 unnamedFromOutside(flow, fund);
-            }
-            if (books.funder(flow.from) && earmarked(books.accounts.get(flow.to))) {
-                perhapsAnothers(flow);
-            }
-        }
-    }
-
-    private static boolean earmarked(Account account) {
-        return Owners.ofProject(account) || account.kind() == AccountKind.REPAYMENT_RESERVE;
-    }
-
-    /** What who gives funds pays into a project's account may be of a fund of another's. */
-    private void perhapsAnothers(Flow flow) {
-        for (int fund : tracks.candidates.unreceived()) {
-            long most = Math.min(flow.amount, tracks.candidates.unseen(fund, flow.payee, day));
-            if (most > 0 && Boolean.FALSE.equals(books.own(fund, flow.to))) {
-                payments.arrive(flow, fund, 0, most, null);
             }
         }
     }
