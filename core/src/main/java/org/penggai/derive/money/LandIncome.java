@@ -114,7 +114,7 @@ final class LandIncome {
 
     /** Nothing can be said but that no more than the net income is at stake. */
     private LandIncomeUse ofUnknownFund(LandParcel parcel, LandDebt debt) {
-        boolean unsold = parcel.grossProceeds() == null && parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
+        boolean unsold = parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
         return new LandIncomeUse(
                 parcel.id(),
                 debt.certainIds(parcel),
