@@ -53,7 +53,9 @@ final class IdleMoney {
             stretches.add(stretch(begin(current, begin), last, true, current, possible));
         }
         if (proven != null && proven.lowest > current) {
-            stretches.add(stretch(proven.begin, proven.end, false, proven.lowest, perhaps.lowest));
+            // Where a ledger contradicts itself less may be possible than is proven.
+            long most = perhaps == null ? proven.lowest : Math.max(proven.lowest, perhaps.lowest);
+            stretches.add(stretch(proven.begin, proven.end, false, proven.lowest, most));
         } else if (perhaps != null && perhaps.lowest > current) {
             long from = perhaps.begin == IdleDays.EVER ? perhaps.end : perhaps.begin;
             stretches.add(stretch(from, perhaps.end, false, 0, perhaps.lowest));
