@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,25 +37,18 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     private int run(String input, String... arguments) {
-        return Main.run(
-                new Console(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                arguments);
+        return terminal.given(input, arguments);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return terminal.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return terminal.err();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -126,21 +116,14 @@ class CommandsTest {
     void controlCharactersOfALedgerReachNoTerminal() {
         String name = "县\\u001b[31m\\u009b2J\\u007f\\u202e\\u2066\\n总计";
         String ledger = BROKEN_RULE.replace("柞水县", name);
-        for (boolean terminal : new boolean[] {false, true}) {
-            out.reset();
-            Main.run(
-                    new Console(
-                            new ByteArrayInputStream(ledger.getBytes(StandardCharsets.UTF_8)),
-                            new PrintStream(out, true, StandardCharsets.UTF_8),
-                            new PrintStream(err, true, StandardCharsets.UTF_8),
-                            terminal),
-                    "check",
-                    "-");
+        for (boolean isTerminal : new boolean[] {false, true}) {
+            terminal.clear();
+            terminal.given(ledger, isTerminal, "check", "-");
             assertThat(out().replaceAll("\u001b\\[(0|1|3[1236])m", ""))
                     .contains("县 [31m 2J    总计")
                     .doesNotContainPattern(
                             "[\\x{0}-\\x{9}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
-            assertThat(out().contains("\u001b[31m")).isEqualTo(terminal);
+            assertThat(out().contains("\u001b[31m")).isEqualTo(isTerminal);
         }
     }
 
@@ -289,7 +272,7 @@ class CommandsTest {
         assertThat(report.at("/notices/0/code").textValue()).isEqualTo("before-plan");
         assertThat(report.at("/profile").isNull()).isTrue();
         assertThat(report.at("/findings").size()).isZero();
-        out.reset();
+        terminal.clear();
         run(BROKEN_RULE, "check", "--lang", "en", "--as-of", "2024-06-01", "-");
         assertThat(out()).contains("the ledger knows up to 2023-12-31");
     }
@@ -382,7 +365,7 @@ class CommandsTest {
                 .contains("Outcome: violated")
                 .contains("[✓] Broken (1)")
                 .contains("What would turn it: ");
-        out.reset();
+        terminal.clear();
         assertThat(run(
                         "",
                         "explain",
@@ -471,7 +454,7 @@ class CommandsTest {
         JsonNode report = new JsonMapper().readTree(out());
         assertThat(report.at("/input/counts/loans").asInt()).isEqualTo(1);
         String digest = report.at("/input/digest").asText();
-        out.reset();
+        terminal.clear();
         Files.writeString(paid, Files.readString(paid) + "\n");
         run("", "check", "--merge", "--format", "json", loans.toString(), paid.toString());
         assertThat(new JsonMapper().readTree(out()).at("/input/digest").asText())
@@ -565,7 +548,7 @@ class CommandsTest {
         assertThat(out()).contains("例外批准：柞政〔2023〕8号；批准人：县政府；批准日期2023-10-01；理由：市政管网未通；有效期至2024-03-31\n");
         assertThat(List.of(out().split("\n\n")))
                 .anyMatch(finding -> finding.contains("[已纠正] 不出现债务逾期违约") && finding.contains("期限怎样算出：以2022-12-20当日为限"));
-        out.reset();
+        terminal.clear();
         run("", "check", "--lang", "en", "--waivers", waivers, SAMPLE);
         assertThat(out())
                 .contains("Waiver: 柞政〔2023〕8号; approved by 县政府; approved on 2023-10-01; reason: 市政管网未通;"
@@ -578,7 +561,7 @@ class CommandsTest {
         for (JsonNode finding : new JsonMapper().readTree(out()).get("findings")) {
             assertThat(finding.get("locator").textValue()).doesNotContain(" ", "S");
         }
-        out.reset();
+        terminal.clear();
         run("", "clauses", "--format", "json");
         for (JsonNode clause : new JsonMapper().readTree(out())) {
             assertThat(clause.get("locator").textValue()).doesNotContain(" ", "S");
@@ -639,7 +622,7 @@ class CommandsTest {
         }
         assertThat(out()).contains("检查台账。", "--format=text|json", "in JSON one document per line", "显示本帮助。");
         assertThat(out().replaceAll("\\s+", " ")).contains("by default violated", "see --require", "A pipe or device");
-        out.reset();
+        terminal.clear();
         assertThat(run("", "--help")).isZero();
         assertThat(out())
                 .containsPattern("\n  check +Checks ledgers\\.\n +检查台账。\n")
@@ -665,10 +648,10 @@ class CommandsTest {
             String line = text.substring(1).split("\r\n")[location.get("line").asInt() - 1];
             assertThat(line.substring(0, location.get("column").asInt() - 1)).endsWith("\"" + field + "\":");
         }
-        out.reset();
+        terminal.clear();
         assertThat(run(text, "check", "--lang", "zh", "-")).isEqualTo(1);
         assertThat(out()).contains("（所在记录第4行）");
-        out.reset();
+        terminal.clear();
         Path head = file("head.json", "{" + HEAD + ",\n\"instalments\":[]}");
         assertThat(run("", "check", "--merge", "--format", "json", head.toString(), ledger.toString()))
                 .isEqualTo(1);
@@ -743,7 +726,7 @@ class CommandsTest {
     void problemsAreToldInTheLanguageAskedFor() {
         assertThat(run("{}", "check", "--lang", "zh", "-")).isEqualTo(2);
         assertThat(err()).contains("未作任何检查").doesNotContain("nothing was checked");
-        err.reset();
+        terminal.clear();
         assertThat(run("{}", "check", "-")).isEqualTo(2);
         assertThat(err()).contains("未作任何检查 / ");
     }
@@ -769,7 +752,7 @@ class CommandsTest {
                         + "\"transfers\":[{\"id\":\"t\",\"date\":\"2023-05-01\",\"amount\":2,\"fromAccountId\":\"s\",\"toAccountId\":\"x\"}]}";
         assertThat(run(overdrawn, "validate", "--lang", "zh", "-")).isZero();
         assertThat(out()).contains("提示：").contains("没有错误");
-        out.reset();
+        terminal.clear();
         assertThat(run(overdrawn, "validate", "--format", "json", "-")).isZero();
         assertThat(out()).contains("\"valid\":true", "account-overdrawn");
     }
@@ -779,7 +762,7 @@ class CommandsTest {
         String other = CLEAN.replace("611026", "510822").replace("柞水县", "青川县");
         assertThat(run(other, "check", "--lang", "zh", "-")).isZero();
         assertThat(out()).contains("规则依据的文件适用于柞水县 611026，台账属于青川县 510822");
-        out.reset();
+        terminal.clear();
         Path profile = file("qingchuan.json", "{\"id\":\"qingchuan\",\"jurisdiction\":\"510822\"}");
         assertThat(run(other, "check", "--lang", "zh", "--profile", profile.toString(), "-"))
                 .isZero();
@@ -805,10 +788,10 @@ class CommandsTest {
         Files.write(cut, Arrays.copyOf(whole, whole.length - 1));
         assertThat(run("", "validate", "--lang", "zh", cut.toString())).isEqualTo(2);
         assertThat(out()).contains("文件在此中断").doesNotContain("GBK");
-        out.reset();
+        terminal.clear();
         assertThat(run("{\"asOf\": yes}", "validate", "--lang", "zh", "-")).isEqualTo(2);
         assertThat(out()).contains("不是合法的 JSON（yes）");
-        out.reset();
+        terminal.clear();
         assertThat(run("{}", "validate", "--lang", "zh", "-")).isEqualTo(2);
         assertThat(out()).contains("\"1.0\"");
     }

@@ -2,11 +2,8 @@ package org.penggai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +22,7 @@ class NewRuleTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
     private Path tree;
 
     @BeforeEach
@@ -49,17 +45,11 @@ class NewRuleTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(
-                new Console(
-                        InputStream.nullInputStream(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                arguments);
+        return terminal.run(arguments);
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return terminal.err();
     }
 
     @Test
@@ -67,7 +57,7 @@ class NewRuleTest {
         assertThat(run("new-rule", ID, "--clause", "C54", "--tree", tree.toString()))
                 .as(this::err)
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        assertThat(terminal.out().lines())
                 .containsExactly(
                         "rules/src/main/resources/org/penggai/rules/" + ID + ".drl",
                         "rules/src/main/resources/org/penggai/rules/" + ID + ".json",
@@ -135,6 +125,6 @@ class NewRuleTest {
                         "there is no clause C99",
                         "perhaps building",
                         "is no source tree");
-        assertThat(out.size()).isZero();
+        assertThat(terminal.out()).isEmpty();
     }
 }

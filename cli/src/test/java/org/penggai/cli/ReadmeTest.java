@@ -2,11 +2,7 @@ package org.penggai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,10 +81,9 @@ class ReadmeTest {
                 .matcher(Files.readString(ROOT.resolve("docs/guide.zh.md")));
         assertThat(block.find()).isTrue();
         Path ledger = Files.writeString(folder.resolve("ledger.json"), block.group(1));
-        PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), none, none, false);
-        assertThat(Main.run(console, "validate", ledger.toString())).isZero();
-        assertThat(Main.run(console, "check", ledger.toString())).isBetween(0, 1);
+        Terminal terminal = new Terminal();
+        assertThat(terminal.run("validate", ledger.toString())).isZero();
+        assertThat(terminal.run("check", ledger.toString())).isBetween(0, 1);
     }
 
     @ParameterizedTest
@@ -99,34 +94,21 @@ class ReadmeTest {
                 .map(argument ->
                         argument.endsWith(".xlsx") ? workbooks.resolve(argument).toString() : argument)
                 .toArray(String[]::new);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                arguments);
+        Terminal terminal = new Terminal();
+        int code = terminal.run(arguments);
         // A file that the reader is to put there himself is all that may be wrong.
         boolean madeUp = Arrays.stream(arguments)
                 .anyMatch(argument -> argument.endsWith(".json") && !Files.exists(Path.of(argument)));
-        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("用法 / usage");
+        assertThat(terminal.err()).doesNotContain("用法 / usage");
         boolean toFill = !arguments[0].equals("template")
                 && Arrays.stream(arguments).anyMatch(argument -> argument.endsWith(".xlsx"));
         if (toFill) {
-            assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
-                    .containsAnyOf("缺少“截至日期”", "没有案例");
+            assertThat(terminal.out() + terminal.err()).containsAnyOf("缺少“截至日期”", "没有案例");
         } else if (madeUp) {
-            assertThat(err.toString(StandardCharsets.UTF_8)).contains("无法读取文件");
+            assertThat(terminal.err()).contains("无法读取文件");
         } else {
-            assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isBetween(0, 1);
-            holds(
-                    out.toString(StandardCharsets.UTF_8)
-                            .replace(ROOT + "/", "")
-                            .lines()
-                            .toList(),
-                    shown.expected());
+            assertThat(code).as(terminal.err()).isBetween(0, 1);
+            holds(terminal.out().replace(ROOT + "/", "").lines().toList(), shown.expected());
         }
     }
 

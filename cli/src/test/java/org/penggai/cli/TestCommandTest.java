@@ -2,11 +2,7 @@ package org.penggai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,17 +12,10 @@ class TestCommandTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal();
 
     private int run(String... arguments) {
-        return Main.run(
-                new Console(
-                        InputStream.nullInputStream(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false),
-                arguments);
+        return terminal.run(arguments);
     }
 
     private String cases(String outcome, String more) throws IOException {
@@ -45,14 +34,13 @@ class TestCommandTest {
     @Test
     void allPassed() throws IOException {
         assertThat(run("test", "--lang", "zh", cases("satisfied", ""))).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("共1个案例：1个通过");
+        assertThat(terminal.out()).contains("共1个案例：1个通过");
     }
 
     @Test
     void aFailedCaseIsOne() throws IOException {
         assertThat(run("test", "--lang", "en", cases("violated", ""))).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("cases.json:5:54", "expected violated, found satisfied", "1 failed");
+        assertThat(terminal.out()).contains("cases.json:5:54", "expected violated, found satisfied", "1 failed");
     }
 
     @Test
@@ -65,7 +53,7 @@ class TestCommandTest {
     @Test
     void whatCanNotBeRunIsBadInput() throws IOException {
         assertThat(run("test", "--lang", "en", cases("violatted", ""))).isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("there is no outcome violatted; is it violated?");
+        assertThat(terminal.out()).contains("there is no outcome violatted; is it violated?");
         assertThat(run("test", folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(run("test", Files.createDirectory(folder.resolve("empty")).toString()))
                 .isEqualTo(2);
@@ -77,14 +65,14 @@ class TestCommandTest {
         assertThat(run("test", "--format", "junit", "-o", xml.toString(), cases("satisfied", "")))
                 .isZero();
         assertThat(Files.readString(xml)).contains("<testsuite ").contains("债务没有增加");
-        assertThat(out.size()).isZero();
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test
     void writesAPage() throws IOException {
         assertThat(run("test", "--format", "html", "--lang", "zh", cases("violated", "")))
                 .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(terminal.out())
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"zh-CN\">", "债务没有增加", "cases.json:5:54")
                 .endsWith("</html>\n");
@@ -103,12 +91,12 @@ class TestCommandTest {
     void gatesOfCoverageAndMutationAreThree() throws IOException {
         String file = cases("satisfied", "");
         assertThat(run("test", "--lang", "en", "--coverage", file)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("coverage ", "clauses 1 of ");
+        assertThat(terminal.out()).contains("coverage ", "clauses 1 of ");
         assertThat(run("test", "--min-coverage", "99", file)).isEqualTo(3);
         assertThat(run("test", "--lang", "zh", "--mutate", file))
-                .as(() -> err.toString(StandardCharsets.UTF_8))
+                .as(() -> terminal.err())
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("变异得分", "缺少一个案例");
+        assertThat(terminal.out()).contains("变异得分", "缺少一个案例");
         assertThat(run("test", "--min-mutation", "99", file)).isEqualTo(3);
         assertThat(run("test", "--min-mutation", "99", cases("violated", ""))).isEqualTo(1);
     }

@@ -46,21 +46,6 @@ public record Expectation(
         places = Map.copyOf(places);
     }
 
-    /** One of which everything stands at one place. */
-    public Expectation(
-            String rule,
-            Subject subject,
-            Outcome outcome,
-            BigDecimal amount,
-            LocalDate due,
-            LocalDate since,
-            List<String> reasons,
-            List<String> message,
-            List<String> missing,
-            Place place) {
-        this(rule, subject, outcome, amount, due, since, reasons, message, missing, place, Map.of());
-    }
-
     /** Where stands what is expected of a kind. */
     Place placeOf(Mismatch.Kind kind) {
         return places.getOrDefault(kind.name().toLowerCase(Locale.ROOT), place);

@@ -207,7 +207,8 @@ final class CaseFinder {
                 finding.reasons(),
                 List.of(),
                 finding.missing(),
-                like.place());
+                like.place(),
+                Map.of());
     }
 
     /** The case as it can be put into the file of the one that it is like. */

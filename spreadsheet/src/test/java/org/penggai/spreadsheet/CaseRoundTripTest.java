@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,8 @@ class CaseRoundTripTest {
                                 one.reasons(),
                                 one.message(),
                                 one.missing(),
-                                new Place("", "", 1, 1))
+                                new Place("", "", 1, 1),
+                                Map.of())
                         .toString())
                 .sorted()
                 .toList();

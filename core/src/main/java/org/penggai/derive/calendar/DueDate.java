@@ -9,7 +9,8 @@ import org.penggai.Bilingual;
  * The last day on which something may be done, and how it was reached. Due on a day means overdue from the day after.
  *
  * @param start the day from which the period runs, itself not counted; null for a fixed date
- * @param periodEnd the period's last day before any day off is looked at, so that {@code due} is never earlier
+ * @param periodEnd the period's last day before any day off is looked at, so that {@code due} is never earlier; where the
+ *     calendar leaves {@code due} open, the earliest day that it may be
  * @param due the due date; null if a holiday arrangement that it depends on is not known, unless it can't have passed yet:
  *     then its earliest day
  * @param missingYear the year of that arrangement; empty exactly when {@code due} is known
@@ -31,8 +32,7 @@ public record DueDate(LocalDate start, LocalDate periodEnd, LocalDate due, Optio
     }
 
     /**
-     * The earliest day that it can be: the due date or, where the calendar leaves it open, the end of the period before it
-     * moves for days off.
+     * The earliest day that it can be.
      */
     public LocalDate earliest() {
         return due == null ? periodEnd : due;

@@ -3,16 +3,14 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Payable;
-import org.penggai.ledger.Payment;
 
 /**
  * What may have to be paid out of the same money at the end of a day: payables that are due, or may be, and not paid. In fen.
@@ -22,12 +20,14 @@ final class PayableClaims {
 
     private final List<Payable> payables;
     private final ToIntFunction<Payable> pools;
+    private final Map<Payable, PaymentProgress> progress = new IdentityHashMap<>();
     private final Map<Money, TreeMap<LocalDate, Long>> sums = new HashMap<>();
 
     /** @param pools the number of the pool that is to pay a payable; -1 where it is not known */
     PayableClaims(List<Payable> payables, ToIntFunction<Payable> pools) {
         this.payables = payables.stream().filter(PayableClaims::bound).toList();
         this.pools = pools;
+        this.payables.forEach(payable -> progress.put(payable, new PaymentProgress(payable)));
     }
 
     /** At most so much beside a payable. */
@@ -79,12 +79,14 @@ final class PayableClaims {
         for (Payable one : payables) {
             if (sameMoney(one, money) && !one.certifiedOn().isNone()) {
                 LocalDate from = from(one);
-                all.merge(from, unpaid(one, from), Math::addExact);
                 long before = unpaid(one, from);
-                for (LocalDate day : paidOn(one).tailSet(from.plusDays(1))) {
-                    long after = unpaid(one, day);
-                    all.merge(day, after - before, Math::addExact);
-                    before = after;
+                all.merge(from, before, Math::addExact);
+                for (LocalDate day : progress.get(one).days()) {
+                    if (day.isAfter(from)) {
+                        long after = unpaid(one, day);
+                        all.merge(day, after - before, Math::addExact);
+                        before = after;
+                    }
                 }
             }
         }
@@ -117,17 +119,7 @@ final class PayableClaims {
         return certified != null && certified.isAfter(agreed) ? certified : agreed;
     }
 
-    private static TreeSet<LocalDate> paidOn(Payable one) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        DeriveContext.orEmpty(one.payments()).forEach(payment -> days.add(payment.on()));
-        return days;
-    }
-
-    private static long unpaid(Payable one, LocalDate day) {
-        long unpaid = Fen.of(one.amount());
-        for (Payment payment : DeriveContext.orEmpty(one.payments())) {
-            unpaid -= payment.on().isAfter(day) ? 0 : Fen.of(payment.amount());
-        }
-        return Math.max(0, unpaid);
+    private long unpaid(Payable one, LocalDate day) {
+        return Fen.of(progress.get(one).unpaid(day));
     }
 }
