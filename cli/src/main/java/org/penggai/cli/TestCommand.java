@@ -160,9 +160,6 @@ final class TestCommand implements Command, Callable<Integer> {
             throw new InputException("所给文件夹中没有案例（*.json、*.xlsx）", "the folder given holds no cases (*.json, *.xlsx)");
         }
         if (files.stream().anyMatch(Workbooks::isWorkbook)) {
-            if (record) {
-                throw new InputException("--record 不能写入工作簿（xlsx）", "--record can't write into workbooks (xlsx)");
-            }
             WorkbookHome.open();
         }
         output.refuseToOverwrite(files);

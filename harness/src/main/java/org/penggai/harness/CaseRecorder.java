@@ -22,7 +22,11 @@ import org.penggai.report.Finding;
  */
 public final class CaseRecorder {
     /** A value to write for one subject. */
-    private record Entry(String rule, String subject, String value) {}
+    private record Entry(Expectation expected, String value) {
+        String subject() {
+            return expected.subject().type() + "/" + expected.subject().id();
+        }
+    }
 
     /** Text to be put in at an offset. */
     private record Insertion(long offset, String text) {}
@@ -35,18 +39,20 @@ public final class CaseRecorder {
     }
 
     /**
-     * Completes the file of a run; a workbook is left as it is.
+     * Completes the file of a run. A workbook keeps its layout as far as what reads workbooks knows it.
      *
      * @return how many values were filled in; none where a case of the file failed
      * @throws IOException when the file can't be read or written
      */
     public static int record(CaseRun run) throws IOException {
         Path file = run.file();
-        if (Workbooks.isWorkbook(file)
-                || !run.problems().isEmpty()
+        if (!run.problems().isEmpty()
                 || run.results().stream()
                         .anyMatch(result -> !result.mismatches().isEmpty())) {
             return 0;
+        }
+        if (Workbooks.isWorkbook(file)) {
+            return recordWorkbook(file, run.results());
         }
         CaseRecorder recorder = new CaseRecorder(Files.readString(file));
         int filled = recorder.fill(run.results());
@@ -54,6 +60,19 @@ public final class CaseRecorder {
             Files.writeString(file, recorder.completed());
         }
         return filled;
+    }
+
+    private static int recordWorkbook(Path file, List<CaseResult> results) throws IOException {
+        List<Workbooks.RecordedValue> values = new ArrayList<>();
+        for (CaseResult result : results) {
+            open(result)
+                    .forEach((field, entries) -> entries.forEach(entry -> values.add(
+                            new Workbooks.RecordedValue(entry.expected().place().line(), field, entry.value()))));
+        }
+        if (!values.isEmpty()) {
+            Files.write(file, Workbooks.find().completed(file, values));
+        }
+        return values.size();
     }
 
     private int fill(List<CaseResult> results) throws IOException {
@@ -111,11 +130,7 @@ public final class CaseRecorder {
     }
 
     private static void add(Map<String, List<Entry>> open, String field, Expectation expected, String value) {
-        open.computeIfAbsent(field, name -> new ArrayList<>())
-                .add(new Entry(
-                        expected.rule(),
-                        expected.subject().type() + "/" + expected.subject().id(),
-                        value));
+        open.computeIfAbsent(field, name -> new ArrayList<>()).add(new Entry(expected, value));
     }
 
     private static String texts(List<String> texts) {
@@ -139,7 +154,7 @@ public final class CaseRecorder {
         List<String> written = new ArrayList<>();
         if (nested) {
             Map<String, List<Entry>> byRule = new LinkedHashMap<>();
-            entries.forEach(entry -> byRule.computeIfAbsent(entry.rule(), rule -> new ArrayList<>())
+            entries.forEach(entry -> byRule.computeIfAbsent(entry.expected().rule(), rule -> new ArrayList<>())
                     .add(entry));
             byRule.forEach((rule, more) -> written.add(quoted(rule) + ": {"
                     + String.join(

@@ -1,5 +1,6 @@
 package org.penggai.harness;
 
+import java.util.List;
 import org.penggai.Bilingual;
 
 /**
@@ -29,6 +30,11 @@ public record ConditionCoverage(
 
         Side(String zh, String en) {
             label = new Bilingual(zh, en);
+        }
+
+        /** Those that a mark can name. */
+        public static List<Side> marked() {
+            return List.of(TRUE, FALSE, BOUNDARY);
         }
 
         /** What it is called. */

@@ -80,7 +80,9 @@ final class Marks {
     private String rule(Node.Obj one) {
         String rule = fields.text(one.get("rule") == null ? root : one, "rule");
         if (rule == null || rules.rule(rule) == null) {
-            CaseExpectations.unknownRule(fields, rules, one.place(), String.valueOf(rule));
+            Node.Field named = one.fields().get("rule");
+            CaseExpectations.unknownRule(
+                    fields, rules, named == null ? one.place() : named.place(), String.valueOf(rule));
             return null;
         }
         return rule;
@@ -96,8 +98,7 @@ final class Marks {
 
     private ConditionCoverage.Side side(Node.Obj one) {
         String code = required(one, "side");
-        List<ConditionCoverage.Side> sides =
-                List.of(ConditionCoverage.Side.TRUE, ConditionCoverage.Side.FALSE, ConditionCoverage.Side.BOUNDARY);
+        List<ConditionCoverage.Side> sides = ConditionCoverage.Side.marked();
         for (ConditionCoverage.Side side : sides) {
             if (side.code().equals(code)) {
                 return side;

@@ -3,6 +3,7 @@ package org.penggai.harness;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import org.penggai.Bilingual;
@@ -71,4 +72,21 @@ public interface Workbooks {
      * @throws IOException when {@code out} throws it
      */
     void writeCases(RuleBase rules, byte[] filled, OutputStream out) throws IOException;
+
+    /**
+     * A value to be put into the row of an expectation.
+     *
+     * @param row the row, from 1
+     * @param field what it says, as a file of cases names it: {@code since}, {@code missing} and so on
+     * @param json the value as a file of cases has it
+     */
+    record RecordedValue(int row, String field, String json) {}
+
+    /**
+     * A workbook of cases, with more said in its expectations. All else in it stays as it is.
+     *
+     * @param values what to put where nothing stands
+     * @throws IOException when it can't be read
+     */
+    byte[] completed(Path file, List<RecordedValue> values) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.penggai.harness.ConditionCoverage;
 import org.penggai.judge.Outcome;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
@@ -38,6 +39,14 @@ final class CaseColumns {
     static final Column KIND =
             Column.ofCodes(Words.KIND, "$kind", new CodeList("Arrays", WorkbookPlan.INSTANCE.arraysByLabel()), true);
     static final Column STATE = Column.of(Words.STATE, "$state", ColumnKind.DETAILS, true);
+
+    static final String UNREACHABLE = "unreachable";
+    static final Column MARK = Column.ofCodes("标记种类", "$mark", marks("案例都发现不了的改动", "案例都达不到的条件"), true);
+    static final Column BLOCK = Column.of("规则块", "block", ColumnKind.TEXT, false);
+    static final Column MARKED = Column.of("改动或条件", "$marked", ColumnKind.TEXT, true);
+    static final Column SIDE = Column.ofCodes("哪一侧", "side", sides(), false);
+    static final Column REASON_ZH = Column.of("原因", "zh", ColumnKind.TEXT, true);
+    static final Column REASON_EN = Column.of("原因（英文）", "en", ColumnKind.TEXT, true);
 
     /** What an expectation says beside the outcome. */
     static final List<Column> DETAILS = List.of(AMOUNT, DUE, SINCE, REASON, MISSING, MESSAGE);
@@ -78,6 +87,10 @@ final class CaseColumns {
         return List.of(OWNER, KIND, STATE);
     }
 
+    List<Column> marks() {
+        return List.of(MARK, rule, BLOCK, MARKED, SIDE, REASON_ZH, REASON_EN);
+    }
+
     /** What belongs to a ledger as a whole; its version is the workbook's. None of it must be given where a base has it. */
     static List<Column> head() {
         return WorkbookPlan.INSTANCE.head().stream()
@@ -97,6 +110,19 @@ final class CaseColumns {
         Map<String, String> codes = new LinkedHashMap<>();
         Arrays.stream(Outcome.values()).forEach(outcome -> codes.put(outcome.zh(), outcome.code()));
         return new CodeList("Outcomes", codes);
+    }
+
+    private static CodeList marks(String equivalents, String unreachable) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put(equivalents, "equivalents");
+        marks.put(unreachable, UNREACHABLE);
+        return new CodeList("Marks", marks);
+    }
+
+    private static CodeList sides() {
+        Map<String, String> sides = new LinkedHashMap<>();
+        ConditionCoverage.Side.marked().forEach(side -> sides.put(side.label().zh(), side.code()));
+        return new CodeList("Sides", sides);
     }
 
     private static CodeList types() {

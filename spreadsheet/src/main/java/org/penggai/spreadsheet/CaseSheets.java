@@ -50,6 +50,7 @@ final class CaseSheets {
             }
         }
         expectations(sheets.get(Words.EXPECTED));
+        marks(sheets.get(Words.MARKS), root);
         return root.with("cases", new Placed.Arr(root.spot(), listed));
     }
 
@@ -223,6 +224,38 @@ final class CaseSheets {
             if (cell != null) {
                 Spot place = table.spot(row, detail.pointer());
                 put(policyCase.object(detail.pointer(), place).object(rule, place), subject, table, row, detail);
+            }
+        }
+    }
+
+    private void marks(RawSheet raw, Placed.Obj root) {
+        if (raw == null) {
+            return;
+        }
+        SheetTable table = new SheetTable(raw, columns.marks(), problems);
+        for (RawSheet.RawRow row : table.rows()) {
+            Spot spot = table.spot(row, CaseColumns.MARK.pointer());
+            String kind = CellReader.code(CaseColumns.MARK.codes(), table.cell(row, CaseColumns.MARK.pointer()));
+            if (!CaseColumns.MARK.codes().containsValue(kind)) {
+                problems.add(
+                        "unknown-mark",
+                        spot,
+                        new Bilingual("没有这种标记", "there is no such mark"),
+                        new Bilingual("下拉列表之一", "one of the list"));
+                continue;
+            }
+            Placed.Obj mark = table.object(row, CaseColumns.MARK.pointer());
+            root.array(kind, spot).items().add(mark);
+            String rule = rule(table.cell(row, columns.rule().pointer()));
+            if (!rule.isEmpty()) {
+                mark.with("rule", new Placed.Text(table.spot(row, columns.rule().pointer()), rule));
+            }
+            put(mark, CaseColumns.BLOCK.pointer(), table, row, CaseColumns.BLOCK);
+            put(mark, kind.equals(CaseColumns.UNREACHABLE) ? "condition" : "change", table, row, CaseColumns.MARKED);
+            put(mark, CaseColumns.SIDE.pointer(), table, row, CaseColumns.SIDE);
+            Placed.Obj reason = mark.object("reason", table.spot(row, CaseColumns.REASON_ZH.pointer()));
+            for (Column language : List.of(CaseColumns.REASON_ZH, CaseColumns.REASON_EN)) {
+                put(reason, language.pointer(), table, row, language);
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.penggai.pack.RuleBase;
 
-/** Writes a workbook for policy cases. What a file of cases says of changes of the rules is not written. */
+/** Writes a workbook for policy cases. */
 final class CaseWorkbook {
     private static final String ONLY_BASE = "基础";
 
@@ -22,7 +22,12 @@ final class CaseWorkbook {
 
     /** The sheets of a workbook. */
     private record Sheets(
-            WorkbookSheet cases, WorkbookSheet expected, WorkbookSheet bases, WorkbookSheet states, FactRows facts) {}
+            WorkbookSheet cases,
+            WorkbookSheet expected,
+            WorkbookSheet bases,
+            WorkbookSheet states,
+            WorkbookSheet marks,
+            FactRows facts) {}
 
     /** @param filled a file of cases as JSON; null for none */
     void write(byte[] filled, OutputStream out) throws IOException {
@@ -34,6 +39,7 @@ final class CaseWorkbook {
                     workbook.sheet(Words.EXPECTED, columns.expected()),
                     workbook.sheet(Words.BASES, columns.bases()),
                     workbook.sheet(Words.STATES, columns.states()),
+                    workbook.sheet(Words.MARKS, columns.marks()),
                     workbook.facts(true));
             if (file != null) {
                 fill(sheets, file);
@@ -53,11 +59,13 @@ final class CaseWorkbook {
                         "“期望”每行一个：案例、规则、对象和应有的结果，其余各列可以不写；没有列出的对象必须是符合或不适用。每个案例至少一行。",
                         "“列全情况”：某个案例或基础台账里，一种情况一件也没有的写“无”，不详的写“不详”。没有写、也没有列出的，就是不详（有基础台账的，同基础台账）。",
                         "规则从下拉列表选，也可以只写编号，如 funds/not-withheld。对象类型不写的，就是规则所管的类型。",
-                        "“缺少的事实”写报告中“缺少”所列的路径，“理由”写规则页所列的代码，都要写全，一个也没有的写“无”；“说明文字”每行一段，说明中须含有各段。"));
+                        "“缺少的事实”写报告中“缺少”所列的路径，“理由”写规则页所列的代码，都要写全，一个也没有的写“无”；“说明文字”每行一段，说明中须含有各段。",
+                        "“标记”只在运行 test --coverage 或 --mutate 时用到：说明哪些改动没有案例能发现、哪些条件没有案例能达到，以及原因。没有就空着。"));
         guide.columns(Words.CASES, columns.cases());
         guide.columns(Words.EXPECTED, columns.expected());
         guide.columns(Words.BASES, columns.bases());
         guide.columns(Words.STATES, columns.states());
+        guide.columns(Words.MARKS, columns.marks());
         guide.columns("各种情况", List.of(CaseColumns.OWNER, CaseColumns.REMOVE));
         WorkbookPlan.INSTANCE.sheets().forEach(sheet -> guide.columns(sheet.name(), sheet.columns()));
     }
@@ -87,6 +95,21 @@ final class CaseWorkbook {
             CaseColumns.head().forEach(column -> sheets.cases().put(column, FactRows.at(facts, column)));
             facts(sheets, name, facts);
             expectations(sheets, name, rule, policyCase);
+        }
+        for (String kind : CaseColumns.MARK.codes().values()) {
+            file.path(kind).forEach(mark -> mark(sheets.marks(), kind, file, mark));
+        }
+    }
+
+    private void mark(WorkbookSheet marks, String kind, JsonNode file, JsonNode mark) {
+        marks.row();
+        marks.put(CaseColumns.MARK, TextNode.valueOf(kind));
+        marks.put(columns.rule(), mark.has("rule") ? mark.get("rule") : file.get("rule"));
+        marks.put(CaseColumns.BLOCK, mark.get(CaseColumns.BLOCK.pointer()));
+        marks.put(CaseColumns.MARKED, mark.get(kind.equals(CaseColumns.UNREACHABLE) ? "condition" : "change"));
+        marks.put(CaseColumns.SIDE, mark.get(CaseColumns.SIDE.pointer()));
+        for (Column language : List.of(CaseColumns.REASON_ZH, CaseColumns.REASON_EN)) {
+            marks.put(language, mark.path("reason").get(language.pointer()));
         }
     }
 

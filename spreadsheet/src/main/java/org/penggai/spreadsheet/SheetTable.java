@@ -47,7 +47,7 @@ final class SheetTable {
     }
 
     private void header(RawCell cell, Map<String, Column> byHeader, SheetProblems problems) {
-        String header = cell.text().strip().replaceAll("\\s*\\*$", "");
+        String header = header(cell.text());
         Column column = cell.type() == RawCell.Type.TEXT ? byHeader.get(header) : null;
         Spot spot = spot(1, cell.column());
         if (column == null) {
@@ -69,6 +69,11 @@ final class SheetTable {
             columns.put(cell.column(), column);
             numbers.put(column.pointer(), cell.column());
         }
+    }
+
+    /** The name of a column, which may be followed by a star. */
+    static String header(String text) {
+        return text.strip().replaceAll("\\s*\\*$", "");
     }
 
     /** Text of the file as it is shown: short. */

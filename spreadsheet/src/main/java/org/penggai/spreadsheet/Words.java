@@ -11,6 +11,7 @@ final class Words {
     static final String BASES = "基础台账";
     static final String EXPECTED = "期望";
     static final String STATES = "列全情况";
+    static final String MARKS = "标记";
     /** Sheets whose names begin so are the user's own, and are not read. */
     static final String NOTES = "备注";
 

@@ -69,6 +69,11 @@ public final class XlsxWorkbooks implements Workbooks {
         new CaseWorkbook(rules).write(filled, out);
     }
 
+    @Override
+    public byte[] completed(Path file, List<RecordedValue> values) throws IOException {
+        return new CompletedCases().of(Files.readAllBytes(file), values);
+    }
+
     private Translation translate(
             Path file,
             boolean ofCases,
@@ -119,7 +124,9 @@ public final class XlsxWorkbooks implements Workbooks {
         Set<String> known = new TreeSet<>();
         WorkbookPlan.INSTANCE.sheets().forEach(sheet -> known.add(sheet.name()));
         known.addAll(
-                ofCases ? List.of(Words.CASES, Words.BASES, Words.EXPECTED, Words.STATES) : List.of(Words.SUMMARY));
+                ofCases
+                        ? List.of(Words.CASES, Words.BASES, Words.EXPECTED, Words.STATES, Words.MARKS)
+                        : List.of(Words.SUMMARY));
         for (RawSheet sheet : sheets.values()) {
             if (!known.contains(sheet.name()) && !sheet.rows().isEmpty()) {
                 String nearest = NearestName.of(sheet.name(), known);

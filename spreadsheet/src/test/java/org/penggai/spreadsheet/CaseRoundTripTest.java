@@ -16,9 +16,11 @@ import org.penggai.ComplianceChecker;
 import org.penggai.harness.CaseFiles;
 import org.penggai.harness.CaseRun;
 import org.penggai.harness.CaseSuite;
+import org.penggai.harness.EquivalentMark;
 import org.penggai.harness.Expectation;
 import org.penggai.harness.Place;
 import org.penggai.harness.PolicyCase;
+import org.penggai.harness.UnreachableMark;
 
 /** All policy cases say the same in workbooks: the same ledgers and expectations, and they come out the same. */
 class CaseRoundTripTest {
@@ -50,6 +52,14 @@ class CaseRoundTripTest {
         }
         CaseRun run = new CaseSuite(CHECKER).run(List.of(workbook)).runs().get(0);
         assertThat(run.problems()).isEmpty();
+        CaseRun ofFile = new CaseSuite(CHECKER).run(List.of(file)).runs().get(0);
+        assertThat(run.marks().stream().map(CaseRoundTripTest::plain))
+                .containsExactlyElementsOf(
+                        ofFile.marks().stream().map(CaseRoundTripTest::plain).toList());
+        assertThat(run.unreachable().stream().map(CaseRoundTripTest::plain))
+                .containsExactlyElementsOf(ofFile.unreachable().stream()
+                        .map(CaseRoundTripTest::plain)
+                        .toList());
         assertThat(run.results()).allSatisfy(result -> assertThat(result.mismatches())
                 .as(result.tested().name())
                 .isEmpty());
@@ -73,6 +83,27 @@ class CaseRoundTripTest {
                     .as(given.name())
                     .isTrue();
         }
+    }
+
+    private static String plain(EquivalentMark mark) {
+        return String.join(
+                "|",
+                mark.rule(),
+                mark.block(),
+                mark.change(),
+                mark.reason().zh(),
+                mark.reason().en());
+    }
+
+    private static String plain(UnreachableMark mark) {
+        return String.join(
+                "|",
+                mark.rule(),
+                mark.block(),
+                mark.condition(),
+                mark.side().code(),
+                mark.reason().zh(),
+                mark.reason().en());
     }
 
     /** The expectations but for where they stand and how many zeroes end an amount. */

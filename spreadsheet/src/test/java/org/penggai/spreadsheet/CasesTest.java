@@ -7,12 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.ComplianceChecker;
+import org.penggai.harness.CaseRecorder;
+import org.penggai.harness.CaseResult;
 import org.penggai.harness.CaseRun;
 import org.penggai.harness.CaseSuite;
+import org.penggai.harness.ConditionCoverage;
+import org.penggai.harness.Expectation;
 import org.penggai.harness.Mismatch;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
@@ -186,6 +194,112 @@ class CasesTest {
                 .anyMatch(problem -> problem.startsWith("案例!A5 案例重名：丙"))
                 .anyMatch(problem -> problem.startsWith(
                         "还本付息!D3 /instalments/0/dueOn：“应还日期”\"2023-02-30\" 不是有效日期；应为：日期，如 2023-12-31"));
+    }
+
+    @Test
+    void marksAreRead() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "符合")
+                .row(
+                        "标记",
+                        "标记种类",
+                        "案例都发现不了的改动",
+                        "规则",
+                        rule(),
+                        "规则块",
+                        "no-default broken*",
+                        "改动或条件",
+                        "* → –",
+                        "原因",
+                        "另有规则块作出同样结论",
+                        "原因（英文）",
+                        "another block says the same")
+                .row(
+                        "标记",
+                        "标记种类",
+                        "案例都达不到的条件",
+                        "规则",
+                        RULE,
+                        "规则块",
+                        "no-default broken*",
+                        "改动或条件",
+                        "due < $today",
+                        "哪一侧",
+                        "界限两侧",
+                        "原因",
+                        "期限不会落在该日",
+                        "原因（英文）",
+                        "no term ends that day");
+        CaseRun run = run();
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.rule()).isEqualTo(RULE);
+            assertThat(mark.names("no-default broken: unpaid", "Deadline: due < $today → –"))
+                    .isTrue();
+            assertThat(mark.reason().en()).isEqualTo("another block says the same");
+            assertThat(mark.place().sheet() + "!" + mark.place().cell()).isEqualTo("标记!A2");
+        });
+        assertThat(run.unreachable()).singleElement().satisfies(mark -> {
+            assertThat(mark.condition()).isEqualTo("due < $today");
+            assertThat(mark.side()).isEqualTo(ConditionCoverage.Side.BOUNDARY);
+        });
+    }
+
+    @Test
+    void slipsInMarksAreErrorsWithTheirCell() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "符合")
+                .row("标记", "标记种类", "其他", "规则", RULE)
+                .row("标记", "标记种类", "案例都达不到的条件", "规则", "debt/no-defualt", "改动或条件", "x", "哪一侧", "左侧");
+        assertThat(problems()).singleElement().asString().startsWith("标记!A2 没有这种标记");
+        filled.sheet("标记").removeRow(filled.sheet("标记").getRow(1));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("标记!B3 没有规则 debt/no-defualt"))
+                .anyMatch(problem -> problem.startsWith("标记!E3 "))
+                .anyMatch(problem -> problem.endsWith("缺少 block"))
+                .anyMatch(problem -> problem.contains("缺少理由"));
+    }
+
+    @Test
+    void whatExpectationsLeaveOpenIsRecordedAndAllElseStays() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账", "核查日期", LocalDate.of(2023, 7, 1))
+                .row("还本付息", "案例", "甲", "编号", "i", "还款", "无")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反", "期限", "2023-06-30")
+                .row("案例", "案例", "乙", "规则", RULE, "基础台账", "小台账")
+                .row("还本付息", "案例", "乙", "编号", "i", "还款", "不详")
+                .row("期望", "案例", "乙", "对象编号", "i", "结果", "无法判定");
+        CellStyle own = filled.workbook().createCellStyle();
+        own.setFillForegroundColor(IndexedColors.ROSE.getIndex());
+        own.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        filled.cell("期望", "结果", 2).setCellStyle(own);
+        filled.workbook().createSheet("备注一").createRow(0).createCell(0).setCellValue("自用");
+        // One who does not use a column may have taken it away.
+        filled.sheet("期望").getRow(0).removeCell(filled.cell("期望", "缺少的事实", 1));
+        CaseRun before = run();
+        assertThat(before.problems()).isEmpty();
+        assertThat(CaseRecorder.record(before)).isEqualTo(3);
+        CaseRun after =
+                new CaseSuite(CHECKER).run(List.of(before.file())).runs().get(0);
+        assertThat(after.problems()).isEmpty();
+        assertThat(after.results()).allMatch(CaseResult::passed);
+        Expectation broken = after.results().get(0).tested().expectations().get(0);
+        assertThat(broken.amount()).isEqualByComparingTo("105.5");
+        assertThat(broken.due()).isEqualTo(LocalDate.of(2023, 6, 30));
+        assertThat(broken.reasons()).isNotEmpty();
+        assertThat(after.results().get(1).tested().expectations().get(0).missing())
+                .containsExactly("/instalments/0/payments");
+        assertThat(CaseRecorder.record(after)).isZero();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(before.file()))) {
+            assertThat(workbook.getSheet("备注一").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("自用");
+            assertThat(workbook.getSheet("期望")
+                            .getRow(1)
+                            .getCell(4)
+                            .getCellStyle()
+                            .getFillForegroundColor())
+                    .isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(workbook.getSheet("期望").getDataValidations()).isNotEmpty();
+        }
     }
 
     @Test
