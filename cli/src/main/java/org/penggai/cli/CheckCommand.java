@@ -19,10 +19,16 @@ import org.penggai.judge.Outcome;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.read.MergeFormatException;
+import org.penggai.report.BaselineMark;
 import org.penggai.report.Finding;
 import org.penggai.report.Report;
+import org.penggai.write.GitHubReportWriter;
+import org.penggai.write.JUnitReportWriter;
 import org.penggai.write.JsonReportWriter;
+import org.penggai.write.MarkdownReportWriter;
 import org.penggai.write.PlainText;
+import org.penggai.write.ReportWriter;
+import org.penggai.write.SarifReportWriter;
 import org.penggai.write.TextReportWriter;
 import picocli.CommandLine;
 
@@ -83,6 +89,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     private final RulesAhead ahead;
     private CheckOptions options;
     private boolean reported;
+    private ReportWriter writer;
 
     @CommandLine.Parameters(
             paramLabel = "FILE",
@@ -92,10 +99,14 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     @CommandLine.Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|junit|markdown|github",
             defaultValue = "text",
-            description = {"text or json; several files give one JSON document per line.", "输出格式；多个文件时 JSON 每行一份。"})
-    private TextOrJson format;
+            description = {
+                "text, json (one document per line for several files), sarif, junit (XML), markdown (a job's summary) or"
+                        + " github (annotations).",
+                "输出格式；多个文件时 JSON 每行一份；markdown 为任务摘要，github 为注释。"
+            })
+    private ReportFormat format;
 
     @CommandLine.Mixin
     private ReportOutput output;
@@ -144,6 +155,9 @@ final class CheckCommand implements Command, Callable<Integer> {
     private boolean merge;
 
     @CommandLine.Mixin
+    private BaselineOption baseline;
+
+    @CommandLine.Mixin
     private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
@@ -166,6 +180,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         List<String> files = Inputs.expand(names);
         refuseToOverwrite(files);
         options = options();
+        baseline.read(console, language.asked());
         return output.write(console, out -> check(files, out), code -> reported || code != ExitCode.BAD_INPUT);
     }
 
@@ -190,6 +205,9 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .map(Path::of)
                 .forEach(read::add);
         read.addAll(judgedBy.files());
+        if (baseline.file() != null) {
+            read.add(baseline.file());
+        }
         output.refuseToOverwrite(read);
     }
 
@@ -197,14 +215,26 @@ final class CheckCommand implements Command, Callable<Integer> {
         requireMatch(rules);
         requireMatch(required);
         CheckOptions made =
-                CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(include != null);
+                CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(listsSatisfied());
         return judgedBy.in(made, ahead::checker, console, language.asked());
     }
 
+    /** A test that passed is a test that others want to see. */
+    private boolean listsSatisfied() {
+        return include != null || format == ReportFormat.JUNIT;
+    }
+
     private int check(List<String> files, PrintStream out) throws IOException {
+        writer = writer(files.size() > 1 && !merge);
+        int code = checkAll(files, out);
+        writer.end(out);
+        return code;
+    }
+
+    private int checkAll(List<String> files, PrintStream out) throws IOException {
         if (merge) {
             try {
-                return check(new Inputs(console).readMerged(files), false, out);
+                return check(new Inputs(console).readMerged(files), out);
             } catch (MergeFormatException e) {
                 e.files().forEach((name, problems) -> console.problems(name, problems, language.asked()));
                 return ExitCode.BAD_INPUT;
@@ -214,11 +244,11 @@ final class CheckCommand implements Command, Callable<Integer> {
         int code = ExitCode.CLEAN;
         for (String name : files) {
             try {
-                code = ExitCode.worse(code, check(new Inputs(console).read(name), several, out));
+                code = ExitCode.worse(code, check(new Inputs(console).read(name), out));
             } catch (LedgerFormatException e) {
                 console.problems(name, e, language.asked());
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
-                if (several && format == TextOrJson.JSON) {
+                if (several && format == ReportFormat.JSON) {
                     badInput(name, json -> ProblemJson.write(json, e.problems(), e.total()), out);
                 }
             } catch (InputException e) {
@@ -227,7 +257,7 @@ final class CheckCommand implements Command, Callable<Integer> {
                 }
                 console.fail(e);
                 code = ExitCode.worse(code, ExitCode.BAD_INPUT);
-                if (format == TextOrJson.JSON) {
+                if (format == ReportFormat.JSON) {
                     badInput(name, json -> ProblemJson.writeUnreadable(json, e.text()), out);
                 }
             }
@@ -235,27 +265,33 @@ final class CheckCommand implements Command, Callable<Integer> {
         return code;
     }
 
-    private int check(LedgerDocument document, boolean several, PrintStream out) throws IOException {
+    private int check(LedgerDocument document, PrintStream out) throws IOException {
         document.warnings().forEach(warning -> console.err()
                 .println(PlainText.of(
                         document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message()))));
-        Report report = ahead.checker().check(document, options);
-        write(report, several, out);
+        Report report = baseline.mark(ahead.checker().check(document, options));
+        // The whole report is made before a byte of it is written: what is printed is never a part of one.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(report, bytes);
+        bytes.writeTo(out);
         reported = true;
         return code(report);
     }
 
-    private void write(Report report, boolean several, PrintStream out) throws IOException {
-        // The whole report is made before a byte of it is written: what is printed is never a part of one.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (format == TextOrJson.JSON) {
-            new JsonReportWriter(several).write(report, bytes);
-        } else {
-            StringBuilder text = new StringBuilder();
-            new TextReportWriter(language.get(), console.terminal() && !output.isFile()).write(report, text);
-            bytes.writeBytes(text.append(several ? "\n" : "").toString().getBytes(StandardCharsets.UTF_8));
-        }
-        bytes.writeTo(out);
+    private ReportWriter writer(boolean several) {
+        return switch (format) {
+            case TEXT ->
+                (report, out) -> {
+                    StringBuilder text = new StringBuilder();
+                    new TextReportWriter(language.get(), console.terminal() && !output.isFile()).write(report, text);
+                    out.write(text.append(several ? "\n" : "").toString().getBytes(StandardCharsets.UTF_8));
+                };
+            case JSON -> new JsonReportWriter(several);
+            case SARIF -> new SarifReportWriter(ahead.checker().rules(), Main.NUMBER);
+            case JUNIT -> new JUnitReportWriter(this::fails);
+            case MARKDOWN -> new MarkdownReportWriter(language.get());
+            case GITHUB -> new GitHubReportWriter();
+        };
     }
 
     private interface Problems {
@@ -278,8 +314,14 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private boolean fails(Finding finding) {
-        return failOn.outcomes.contains(finding.outcome())
-                || finding.outcome() == Outcome.UNDETERMINED
-                        && required.stream().anyMatch(glob -> CheckOptions.matches(glob, finding.rule()));
+        BaselineMark mark = finding.baseline();
+        boolean known = baseline.isNewOnly() && mark != null && mark.before() != null;
+        return fails(finding.outcome(), finding.rule()) && !(known && fails(mark.before(), finding.rule()));
+    }
+
+    private boolean fails(Outcome outcome, String rule) {
+        return failOn.outcomes.contains(outcome)
+                || outcome == Outcome.UNDETERMINED
+                        && required.stream().anyMatch(glob -> CheckOptions.matches(glob, rule));
     }
 }

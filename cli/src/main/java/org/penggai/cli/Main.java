@@ -16,7 +16,8 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         version = Main.VERSION)
 public final class Main implements Runnable {
-    static final String VERSION = "penggai 0.1.0-SNAPSHOT";
+    static final String NUMBER = "0.1.0-SNAPSHOT";
+    static final String VERSION = "penggai " + NUMBER;
 
     private static final Map<String, Class<? extends Command>> COMMANDS = commands();
 

@@ -26,7 +26,11 @@ public final class PlacedJson {
 
     /** Reads a stream to its end, and leaves it open; what is wrong with it stands in {@link #problems}. */
     public static PlacedJson read(InputStream in) throws IOException {
-        Utf8Input input = new Utf8Input(in, LIMIT);
+        return read(in, LIMIT);
+    }
+
+    static PlacedJson read(InputStream in, long limit) throws IOException {
+        Utf8Input input = new Utf8Input(in, limit);
         try (JsonParser parser = JsonText.parser(input)) {
             ReadContext context = new ReadContext(parser);
             PlacedReader reader = new PlacedReader(context);

@@ -52,6 +52,20 @@ public record Counts(
                                 a.notApplicable + b.notApplicable));
     }
 
+    /** How many have an outcome. */
+    public int count(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> violated;
+            case ADVICE -> advice;
+            case WAIVED -> waived;
+            case UNDETERMINED -> undetermined;
+            case CURED -> cured;
+            case DUE_SOON -> dueSoon;
+            case SATISFIED -> satisfied;
+            case NOT_APPLICABLE -> notApplicable;
+        };
+    }
+
     /** Subjects for which the rule could be decided: all but the undetermined and those that it does not apply to. */
     public int decided() {
         return violated + dueSoon + cured + advice + waived + satisfied;

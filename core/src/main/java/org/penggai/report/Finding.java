@@ -38,6 +38,7 @@ import org.penggai.pack.Severity;
  * @param remedy what the document attaches; null when nothing
  * @param waiver the waiver that names rule and subject, heard or not; null when none
  * @param reasons the reasons, as the rule's metadata names them, of what is broken, cured or due soon; sorted
+ * @param baseline how it stands to an earlier report; null where it was compared with none, and for what is no finding
  */
 public record Finding(
         String fingerprint,
@@ -64,7 +65,8 @@ public record Finding(
         Bilingual cure,
         Bilingual remedy,
         WaiverNotice waiver,
-        List<String> reasons) {
+        List<String> reasons,
+        BaselineMark baseline) {
 
     /**
      * What a finding is about.
@@ -130,6 +132,15 @@ public record Finding(
 
     /** The finding with its evidence placed otherwise. */
     Finding withEvidence(List<EvidenceItem> placed) {
+        return with(placed, baseline);
+    }
+
+    /** The finding beside an earlier report. */
+    Finding withBaseline(BaselineMark mark) {
+        return with(evidence, mark);
+    }
+
+    private Finding with(List<EvidenceItem> placed, BaselineMark mark) {
         return new Finding(
                 fingerprint,
                 rule,
@@ -155,7 +166,8 @@ public record Finding(
                 cure,
                 remedy,
                 waiver,
-                reasons);
+                reasons,
+                mark);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.penggai.pack.PackIdentity;
  * @param rules counts by rule, sorted by rule
  * @param clauses outcome by clause, in the document's order
  * @param findings findings, sorted by rule, then subject
+ * @param baseline the earlier report that the findings are marked against; null for none
  */
 public record Report(
         Bilingual document,
@@ -33,10 +34,50 @@ public record Report(
         Counts summary,
         List<RuleCounts> rules,
         List<ClauseOutcome> clauses,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Baseline baseline) {
 
     /** The version of the report's format. */
     public static final String VERSION = "1.0";
+
+    /**
+     * An earlier report.
+     *
+     * @param digest SHA-256 of its file, hexadecimal
+     * @param asOf its as-of date
+     * @param absent what it found and this report does not, in its order
+     */
+    public record Baseline(String digest, LocalDate asOf, List<PastFinding> absent) {}
+
+    /** The report with other findings, beside an earlier one. */
+    Report with(List<Finding> marked, Baseline past) {
+        return new Report(
+                document,
+                rulePacks,
+                profile,
+                asOf,
+                jurisdiction,
+                input,
+                notices,
+                summary,
+                rules,
+                clauses,
+                List.copyOf(marked),
+                past);
+    }
+
+    /** How many findings, or absent ones, are in a state beside the earlier report; none where there is none. */
+    public long count(BaselineMark.State state) {
+        if (baseline == null) {
+            return 0;
+        }
+        return state == BaselineMark.State.ABSENT
+                ? baseline.absent().size()
+                : findings.stream()
+                        .filter(finding ->
+                                finding.baseline() != null && finding.baseline().state() == state)
+                        .count();
+    }
 
     /**
      * A profile.

@@ -121,7 +121,8 @@ public final class ReportBuilder {
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
-                placed(findings));
+                placed(findings),
+                null);
     }
 
     /** The findings of one rule on all its subjects, those included that it holds for or does not apply to. */
@@ -264,7 +265,8 @@ public final class ReportBuilder {
                 rule.metadata().cure(),
                 rule.metadata().remedy(),
                 verdict.waiver(),
-                breaches.stream().map(Breach::reason).distinct().sorted().toList());
+                breaches.stream().map(Breach::reason).distinct().sorted().toList(),
+                null);
     }
 
     /** A value whose breach does not say how it was reached is reached as the metadata says. */

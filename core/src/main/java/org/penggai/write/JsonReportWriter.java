@@ -18,14 +18,16 @@ import org.penggai.judge.DerivedValue;
 import org.penggai.judge.WaiverNotice;
 import org.penggai.ledger.Code;
 import org.penggai.pack.PackIdentity;
+import org.penggai.report.BaselineMark;
 import org.penggai.report.Counts;
 import org.penggai.report.Finding;
 import org.penggai.report.Locators;
 import org.penggai.report.Notice;
+import org.penggai.report.PastFinding;
 import org.penggai.report.Report;
 
 /** Writes a report as JSON, in UTF-8: the same report gives the same bytes. */
-public final class JsonReportWriter {
+public final class JsonReportWriter implements ReportWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -43,6 +45,7 @@ public final class JsonReportWriter {
     }
 
     /** Writes {@code report} and a line feed; leaves {@code out} open. */
+    @Override
     public void write(Report report, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -127,6 +130,43 @@ public final class JsonReportWriter {
             finding(json, finding);
         }
         json.writeEndArray();
+        if (report.baseline() != null) {
+            baseline(json, report);
+        }
+        json.writeEndObject();
+    }
+
+    private static void baseline(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeStringField("digest", report.baseline().digest());
+        field(json, "asOf", report.baseline().asOf());
+        for (BaselineMark.State state : BaselineMark.State.values()) {
+            if (state != BaselineMark.State.ABSENT) {
+                json.writeNumberField(state.code(), report.count(state));
+            }
+        }
+        json.writeArrayFieldStart(BaselineMark.State.ABSENT.code());
+        for (PastFinding finding : report.baseline().absent()) {
+            json.writeStartObject();
+            json.writeStringField("fingerprint", finding.fingerprint());
+            json.writeStringField("rule", finding.rule());
+            field(json, "title", finding.title());
+            field(json, "clauses", finding.clauses());
+            json.writeStringField("outcome", finding.outcome().code());
+            subject(json, finding.subject());
+            field(json, "message", finding.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void subject(JsonGenerator json, Finding.SubjectReference subject) throws IOException {
+        json.writeObjectFieldStart("subject");
+        field(json, "type", subject.type());
+        field(json, "id", subject.id());
+        field(json, "name", subject.name());
+        field(json, "project", subject.project());
         json.writeEndObject();
     }
 
@@ -164,12 +204,7 @@ public final class JsonReportWriter {
         json.writeStringField("modality", finding.modality().name());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("outcome", finding.outcome().code());
-        json.writeObjectFieldStart("subject");
-        field(json, "type", finding.subject().type());
-        field(json, "id", finding.subject().id());
-        field(json, "name", finding.subject().name());
-        field(json, "project", finding.subject().project());
-        json.writeEndObject();
+        subject(json, finding.subject());
         field(json, "message", finding.message());
         field(json, "due", finding.due());
         field(json, "daysOverdue", finding.daysOverdue());
@@ -205,6 +240,14 @@ public final class JsonReportWriter {
         field(json, "remedy", finding.remedy());
         if (finding.waiver() != null) {
             waiver(json, finding.waiver());
+        }
+        if (finding.baseline() != null) {
+            json.writeObjectFieldStart("baseline");
+            json.writeStringField("state", finding.baseline().state().code());
+            if (finding.baseline().before() != null) {
+                json.writeStringField("before", finding.baseline().before().code());
+            }
+            json.writeEndObject();
         }
         json.writeEndObject();
     }

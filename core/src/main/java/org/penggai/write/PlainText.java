@@ -1,6 +1,7 @@
 package org.penggai.write;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text of a ledger as it may reach a terminal. */
 public final class PlainText {
@@ -13,5 +14,10 @@ public final class PlainText {
     /** {@code text} with a space for every control character: nothing in it moves a cursor, colours or reorders. */
     public static String of(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /** The same, with the ends of lines left. */
+    static String lines(String text) {
+        return text.lines().map(PlainText::of).collect(Collectors.joining("\n"));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +15,12 @@ import org.penggai.Bilingual;
 import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Outcome;
 import org.penggai.ledger.Waiver;
-import org.penggai.report.Counts;
+import org.penggai.report.BaselineMark;
 import org.penggai.report.Figures;
 import org.penggai.report.Finding;
 import org.penggai.report.Locators;
 import org.penggai.report.Notice;
+import org.penggai.report.PastFinding;
 import org.penggai.report.Report;
 
 /** Writes a report as a policy officer reads it: by project, the gravest first, with figures and what clears them. */
@@ -28,6 +29,16 @@ public final class TextReportWriter {
             .thenComparing(Finding::severity)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.subject().id());
+
+    private static final List<Outcome> SUMMARY = List.of(
+            Outcome.VIOLATED,
+            Outcome.UNDETERMINED,
+            Outcome.DUE_SOON,
+            Outcome.CURED,
+            Outcome.ADVICE,
+            Outcome.WAIVED,
+            Outcome.SATISFIED,
+            Outcome.NOT_APPLICABLE);
 
     private final Language language;
     private final boolean colours;
@@ -73,6 +84,7 @@ public final class TextReportWriter {
                 finding(finding, report.asOf(), out);
             }
         }
+        absent(report, out);
         summary(report, out);
     }
 
@@ -110,7 +122,9 @@ public final class TextReportWriter {
     }
 
     private void finding(Finding finding, LocalDate asOf, Appendable out) throws IOException {
-        styled(out, "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())));
+        styled(
+                out,
+                "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())) + beside(finding.baseline()));
         line(out, "    " + language.of(finding.message()));
         List<String> facts = new ArrayList<>();
         if (finding.due() != null) {
@@ -154,6 +168,50 @@ public final class TextReportWriter {
             }
         }
         line(out, "");
+    }
+
+    /** How it stands to the earlier report. */
+    private String beside(BaselineMark mark) {
+        if (mark == null) {
+            return "";
+        }
+        String before = mark.state() == BaselineMark.State.UPDATED && mark.before() != null
+                ? language.of(
+                        "，原为" + mark.before().zh(), ", was " + mark.before().en())
+                : "";
+        return language.of(
+                "（" + mark.state().label().zh() + before + "）",
+                " (" + mark.state().label().en() + before + ")");
+    }
+
+    /** What was found earlier, and is not any more. */
+    private void absent(Report report, Appendable out) throws IOException {
+        if (report.baseline() == null) {
+            return;
+        }
+        line(
+                out,
+                language.of("与", "Against the report as of ")
+                        + report.baseline().asOf()
+                        + language.of("的报告相比：", ": ")
+                        + Arrays.stream(BaselineMark.State.values())
+                                .map(state -> language.of(
+                                        state.label().zh() + report.count(state),
+                                        report.count(state) + " "
+                                                + state.label().en()))
+                                .collect(Collectors.joining(language.of("，", ", ")))
+                        + language.of("。", "."));
+        for (PastFinding finding : report.baseline().absent()) {
+            String name = finding.subject().name() == null
+                    ? finding.subject().id()
+                    : finding.subject().name();
+            line(
+                    out,
+                    "  " + language.of("已消失：", "absent: ") + language.of(finding.title())
+                            + language.of(
+                                    "（" + name + "，原为" + finding.outcome().zh() + "）",
+                                    " (" + name + ", was " + finding.outcome().en() + ")"));
+        }
     }
 
     /** Whom it is about, where the heading does not say it: with the id by which explain asks for it. */
@@ -234,18 +292,11 @@ public final class TextReportWriter {
     }
 
     private void summary(Report report, Appendable out) throws IOException {
-        Counts counts = report.summary();
-        Map<Outcome, Integer> shown = new LinkedHashMap<>();
-        shown.put(Outcome.VIOLATED, counts.violated());
-        shown.put(Outcome.UNDETERMINED, counts.undetermined());
-        shown.put(Outcome.DUE_SOON, counts.dueSoon());
-        shown.put(Outcome.CURED, counts.cured());
-        shown.put(Outcome.ADVICE, counts.advice());
-        shown.put(Outcome.WAIVED, counts.waived());
-        shown.put(Outcome.SATISFIED, counts.satisfied());
-        shown.put(Outcome.NOT_APPLICABLE, counts.notApplicable());
         List<String> parts = new ArrayList<>();
-        shown.forEach((outcome, count) -> parts.add(language.of(outcome.zh() + count, count + " " + outcome.en())));
+        for (Outcome outcome : SUMMARY) {
+            int count = report.summary().count(outcome);
+            parts.add(language.of(outcome.zh() + count, count + " " + outcome.en()));
+        }
         styled(
                 out,
                 bold(language.of("合计：", "Total: "))

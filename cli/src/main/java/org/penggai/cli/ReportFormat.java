@@ -1,0 +1,11 @@
+package org.penggai.cli;
+
+/** How a check writes its report. */
+enum ReportFormat {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    MARKDOWN,
+    GITHUB
+}
