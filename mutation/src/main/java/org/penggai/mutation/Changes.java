@@ -106,9 +106,9 @@ final class Changes {
             }
             int at = i;
             Implied implied = new Implied(block.conditions(), types);
-            boolean own = condition == block.conditions().get(number);
+            int asked = condition == block.conditions().get(number) ? number : implied.collectedBy(number);
             Expressions.Rewriter rewriter = (kind, before, after, whole) -> {
-                if (!own || !implied.changesNothing(number, at, kind, after)) {
+                if (!implied.changesNothing(asked, at, kind, after)) {
                     add(new Change(
                             block,
                             number,

@@ -1,7 +1,9 @@
 package org.penggai.mutation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,11 +48,26 @@ final class Implied {
     }
 
     private final List<Condition> conditions;
+    private final Map<Integer, Integer> collected = new HashMap<>();
     private final Types types;
 
     Implied(List<Condition> conditions, Types types) {
-        this.conditions = conditions;
+        this.conditions = new ArrayList<>(conditions);
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition inner = conditions.get(i).collected();
+            if (inner != null) {
+                // Of what is collected there is one, where something must be.
+                boolean any = conditions.get(i).constraints().contains("size > 0");
+                collected.put(i, this.conditions.size());
+                this.conditions.add(inner.quantified(any ? "exists" : "not"));
+            }
+        }
         this.types = types;
+    }
+
+    /** The number under which what a condition collects is asked of. */
+    int collectedBy(int condition) {
+        return collected.get(condition);
     }
 
     /** Whether a pattern matches once over any ledger, and says nothing but how something is called. */
@@ -70,6 +87,9 @@ final class Implied {
             boolean later = kind == Kind.STEP && after.contains(".plusDays( 1 )");
             return (dropped || kind == Kind.STEP) && dayIsOpen(condition, asked.field())
                     || (dropped || earlier && !later) && notYet(condition, asked);
+        }
+        if (asked != null && asked.is(false, "notBy", asked.limit())) {
+            return kind == Kind.STEP && after.contains(".minusDays( 1 )") && stillOpen(condition, asked);
         }
         if (seen(text, conditions.get(condition).type())) {
             String field = text.strip().split(" ")[0];
@@ -122,6 +142,25 @@ final class Implied {
                                 || fromIssue(one.limit())
                                         && (one.is(false, "notBy", one.limit())
                                                 || one.is(true, "happenedBy", one.limit()) && known(one.limit())));
+    }
+
+    /**
+     * What had not happened by a due day that is past and known, nor has by today, had not happened the day before either.
+     */
+    private boolean stillOpen(int condition, Asked asked) {
+        String today = bound("AsOf", "date");
+        String known = bound("AsOf", "knownThrough");
+        return today != null
+                && asked.limit() != null
+                && known != null
+                && known.equals(asked.known())
+                && of(condition).stream()
+                        .anyMatch(one -> one.field().equals(asked.field()) && one.is(true, "happenedBy", today))
+                && conditions.stream()
+                        .anyMatch(one -> one.quantifier().isEmpty()
+                                && asked.limit().equals(variable(one, "due"))
+                                && one.constraints().contains("due < " + today)
+                                && one.constraints().contains("due <= " + known));
     }
 
     /** Whether a variable is the end of a term that begins no earlier than the plan's issue. */

@@ -154,6 +154,30 @@ class ChangesTest {
     }
 
     @Test
+    void ofWhatIsCollectedThereIsOne() {
+        String collected =
+                "    List( size > 0 ) from collect( Task( doneOn.notBy($due, $known), doneOn.happenedBy($today) ) )";
+        assertThat(labels(TASK + collected))
+                .contains("COMPARISON Deadline: due <= $known → due < $known")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Deadline: due < $today → –",
+                        "CONSTRAINT_DROPPED Deadline: due <= $known → –");
+        assertThat(labels(TASK + collected.replace("size > 0", "size == 0")))
+                .contains(
+                        "CONSTRAINT_DROPPED Deadline: due < $today → –",
+                        "CONSTRAINT_DROPPED Deadline: due <= $known → –");
+    }
+
+    @Test
+    void whatIsStillOpenHadNotHappenedTheDayBeforeItWasDue() {
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.notBy($due, $known), !doneOn.happenedBy($today) )"))
+                .contains("STEP Task: doneOn.notBy($due, $known) → doneOn.notBy($due.plusDays( 1 ), $known)")
+                .doesNotContain("STEP Task: doneOn.notBy($due, $known) → doneOn.notBy($due.minusDays( 1 ), $known)");
+        assertThat(labels(TASK + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )"))
+                .contains("STEP Task: doneOn.notBy($due, $known) → doneOn.notBy($due.minusDays( 1 ), $known)");
+    }
+
+    @Test
     void theDayOfTheCheckIsAlwaysThere() {
         assertThat(labels("    AsOf( $today : date )\n    $instalment : Instalment()"))
                 .noneMatch(label -> label.startsWith("PATTERN_DROPPED"));
