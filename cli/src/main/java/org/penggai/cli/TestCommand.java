@@ -107,6 +107,16 @@ final class TestCommand implements Command, Callable<Integer> {
     private boolean suggest;
 
     @CommandLine.Option(
+            names = "--suggestions",
+            paramLabel = "FILE",
+            description = {
+                "With --mutate: writes the cases that --suggest finds into a new file of cases, or a workbook (xlsx) whose"
+                        + " rows can be copied; implies --suggest.",
+                "与 --mutate 并用：把 --suggest 找到的案例写入新的案例文件或工作簿（xlsx），各行可以直接复制；含 --suggest。"
+            })
+    private Path suggestions;
+
+    @CommandLine.Option(
             names = "--rule",
             paramLabel = "GLOB",
             description = {"With --mutate: only rules of these names.", "与 --mutate 并用：只改动这些规则。"})
@@ -141,6 +151,9 @@ final class TestCommand implements Command, Callable<Integer> {
             }
         }
         boolean changed = mutate || minMutation != null;
+        if (suggestions != null && !changed) {
+            throw new InputException("--suggestions 须与 --mutate 并用", "--suggestions needs --mutate");
+        }
         MutationTester tester = changed
                 ? ServiceLoader.load(MutationTester.class, TestCommand.class.getClassLoader())
                         .findFirst()
@@ -163,12 +176,19 @@ final class TestCommand implements Command, Callable<Integer> {
             WorkbookHome.open();
         }
         output.refuseToOverwrite(files);
+        if (suggestions != null && Files.exists(suggestions)) {
+            throw new InputException(
+                    suggestions + " 已存在，不覆盖", suggestions + " is there already, and is not overwritten");
+        }
         TestReport cases = new CaseSuite(checker).run(files);
         if (record) {
             record(cases);
             cases = new CaseSuite(checker).run(files);
         }
         TestReport report = cases.problems() > 0 || cases.failed() > 0 ? cases : measured(checker, cases, tester);
+        if (suggestions != null && report.mutation() != null) {
+            SuggestionFile.write(suggestions, report.mutation(), checker.rules());
+        }
         return output.write(
                 console,
                 out -> {
@@ -193,7 +213,9 @@ final class TestCommand implements Command, Callable<Integer> {
                 tester == null
                         ? null
                         : tester.test(
-                                checker, report.runs(), new MutationOptions(this::selected, suggest, this::progress)));
+                                checker,
+                                report.runs(),
+                                new MutationOptions(this::selected, suggest || suggestions != null, this::progress)));
     }
 
     private boolean selected(String id) {

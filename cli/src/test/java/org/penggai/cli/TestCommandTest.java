@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,30 @@ class TestCommandTest {
         assertThat(terminal.out()).contains("变异得分", "缺少一个案例");
         assertThat(run("test", "--min-mutation", "99", file)).isEqualTo(3);
         assertThat(run("test", "--min-mutation", "99", cases("violated", ""))).isEqualTo(1);
+    }
+
+    @Test
+    void suggestionsCanBeRunAsTheyAre() throws IOException {
+        String file = cases("satisfied", "");
+        for (String name : List.of("suggested.json", "suggested.xlsx")) {
+            Path suggested = folder.resolve(name);
+            assertThat(run("test", "--mutate", "--suggestions", suggested.toString(), file))
+                    .as(() -> terminal.err())
+                    .isZero();
+            assertThat(run("test", "--lang", "en", suggested.toString()))
+                    .as(() -> terminal.out() + terminal.err())
+                    .isZero();
+            assertThat(terminal.out()).containsPattern("[1-9][0-9]* cases: [1-9][0-9]* passed, 0 failed");
+            assertThat(run("test", "--mutate", "--suggestions", suggested.toString(), file))
+                    .isEqualTo(2);
+        }
+        Path workbook = folder.resolve("mine.xlsx");
+        assertThat(run("template", "--cases", "--from", file, workbook.toString()))
+                .isZero();
+        assertThat(run("test", "--mutate", "--suggest", workbook.toString()))
+                .as(() -> terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("\"ledger\":");
     }
 
     @Test

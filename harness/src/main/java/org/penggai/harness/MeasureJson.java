@@ -99,7 +99,7 @@ final class MeasureJson {
         bilingual("missing", mutant.missing());
         if (mutant.suggestion() != null) {
             json.writeFieldName("suggestion");
-            json.writeRawValue(mutant.suggestion());
+            json.writeRawValue(mutant.suggestion().json());
         }
         bilingual("reason", mutant.reason());
         json.writeEndObject();

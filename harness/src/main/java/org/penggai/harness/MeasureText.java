@@ -82,7 +82,7 @@ final class MeasureText {
                 if (mutant.status() == Mutant.Status.SURVIVED) {
                     line("          " + language.of(mutant.missing()));
                     if (mutant.suggestion() != null) {
-                        line("          " + mutant.suggestion());
+                        line("          " + mutant.suggestion().json());
                     }
                 }
             }

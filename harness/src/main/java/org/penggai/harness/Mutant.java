@@ -14,7 +14,7 @@ import org.penggai.Bilingual;
  * @param status what became of it
  * @param noticedBy name of the first case that came out otherwise; null where none did
  * @param missing the case that is missing, in a sentence; null unless it survived
- * @param suggestion such a case, ready to be named; null where none was found or it did not survive
+ * @param suggestion such a case; null where none was found or it did not survive
  * @param reason why the change is none, as a mark says; null unless it is marked
  */
 public record Mutant(
@@ -26,7 +26,7 @@ public record Mutant(
         Status status,
         String noticedBy,
         Bilingual missing,
-        String suggestion,
+        SuggestedCase suggestion,
         Bilingual reason) {
     /** What kind of change. */
     public enum Kind {

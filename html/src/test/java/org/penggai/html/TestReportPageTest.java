@@ -25,6 +25,7 @@ import org.penggai.harness.CaseSuite;
 import org.penggai.harness.Mutant;
 import org.penggai.harness.MutationReport;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SuggestedCase;
 import org.penggai.harness.TestReport;
 import org.penggai.write.TextReportWriter.Language;
 
@@ -110,7 +111,7 @@ class TestReportPageTest {
                 Mutant.Status.SURVIVED,
                 null,
                 new Bilingual("缺少一个案例：期限就是核查日", "a case is missing: due on the very day"),
-                "{\"name\": \"<b>\", \"given\": {}}",
+                new SuggestedCase("{\"name\": \"<b>\", \"given\": {}}", "{\"name\": \"<b>\", \"given\": {}}"),
                 null);
         return report.with(
                 new CaseCoverage(CHECKER).of(report.runs()),

@@ -25,6 +25,7 @@ import org.penggai.ComplianceChecker;
 import org.penggai.RuleTrial;
 import org.penggai.harness.Expectation;
 import org.penggai.harness.PolicyCase;
+import org.penggai.harness.SuggestedCase;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Subject;
 import org.penggai.pack.Profile;
@@ -60,8 +61,8 @@ final class CaseFinder {
         this.cases = cases;
     }
 
-    /** For each change that one was found for, the case as JSON; several changes may share it. */
-    Map<Integer, String> find(RuleMutations mutations, Collection<Integer> survivors) {
+    /** For each change that one was found for, the case; several changes may share it. */
+    Map<Integer, SuggestedCase> find(RuleMutations mutations, Collection<Integer> survivors) {
         if (survivors.isEmpty()) {
             return Map.of();
         }
@@ -72,7 +73,7 @@ final class CaseFinder {
                 found.add(tried);
             }
         }
-        Map<Integer, String> cases = new LinkedHashMap<>();
+        Map<Integer, SuggestedCase> cases = new LinkedHashMap<>();
         Set<Integer> open = new LinkedHashSet<>(survivors);
         while (true) {
             Found best = found.stream()
@@ -82,8 +83,8 @@ final class CaseFinder {
             if (best == null || best.notices().stream().noneMatch(open::contains)) {
                 return cases;
             }
-            String json = json(best);
-            best.notices().stream().filter(open::contains).forEach(number -> cases.put(number, json));
+            SuggestedCase suggested = suggested(best);
+            best.notices().stream().filter(open::contains).forEach(number -> cases.put(number, suggested));
             open.removeAll(best.notices());
             found.remove(best);
         }
@@ -211,25 +212,50 @@ final class CaseFinder {
                 Map.of());
     }
 
-    /** The case as it can be put into the file of the one that it is like. */
-    private String json(Found found) {
-        ObjectNode original = original(found.like());
+    private SuggestedCase suggested(Found found) {
+        String whole = whole(found).toString();
+        return new SuggestedCase(isWorkbook(found.like()) ? whole : inItsFile(found), whole);
+    }
+
+    private static boolean isWorkbook(PolicyCase one) {
+        return one.place().sheet() != null;
+    }
+
+    /** Name and day. */
+    private static ObjectNode begun(Found found) {
         ObjectNode made = JSON.createObjectNode();
         Outcome worst = found.findings().stream()
                 .map(Finding::outcome)
                 .min(Comparator.naturalOrder())
                 .orElse(Outcome.NOT_APPLICABLE);
         made.put("name", name(found, worst));
-        for (String field : List.of("rule", "base")) {
-            if (original.has(field)) {
-                made.set(field, original.get(field));
-            }
-        }
         LocalDate asOf = found.variation().asOf() == null
                 ? found.like().asOf()
                 : found.variation().asOf();
         if (asOf != null) {
             made.put("asOf", asOf.toString());
+        }
+        return made;
+    }
+
+    private ObjectNode whole(Found found) {
+        ObjectNode made = begun(found);
+        made.put("rule", rule.id());
+        ObjectNode ledger = ledger(found.like());
+        found.variation().edits().forEach(edit -> edit.apply(ledger));
+        made.set("ledger", ledger);
+        expectations(found, made);
+        return made;
+    }
+
+    /** The case as it can be put into the file of the one that it is like. */
+    private String inItsFile(Found found) {
+        ObjectNode original = original(found.like());
+        ObjectNode made = begun(found);
+        for (String field : List.of("rule", "base")) {
+            if (original.has(field)) {
+                made.set(field, original.get(field));
+            }
         }
         if (original.get("ledger") instanceof ObjectNode whole) {
             ObjectNode ledger = whole.deepCopy();
@@ -248,6 +274,11 @@ final class CaseFinder {
                 made.set("given", given);
             }
         }
+        expectations(found, made);
+        return made.toString();
+    }
+
+    private static void expectations(Found found, ObjectNode made) {
         ObjectNode expect = made.putObject("expect");
         boolean quiet = found.findings().stream().allMatch(CaseFinder::quiet);
         for (Finding finding : found.findings()) {
@@ -257,7 +288,6 @@ final class CaseFinder {
                         finding.outcome().code());
             }
         }
-        return made.toString();
     }
 
     /** What the case is like, and what is otherwise. */

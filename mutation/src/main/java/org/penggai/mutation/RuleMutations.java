@@ -17,6 +17,7 @@ import org.penggai.harness.Mutant;
 import org.penggai.harness.MutationOptions;
 import org.penggai.harness.PolicyCase;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SuggestedCase;
 import org.penggai.judge.BlockJudge;
 import org.penggai.judge.BlockStatements;
 
@@ -74,7 +75,7 @@ final class RuleMutations {
                 survivors.add(i);
             }
         }
-        Map<Integer, String> suggestions =
+        Map<Integer, SuggestedCase> suggestions =
                 options.suggest() ? new CaseFinder(checker, rule, cases, donors).find(this, survivors) : Map.of();
         Sentences sentences = new Sentences(checker.rules(), rule);
         for (int i = 0; i < changes.size(); i++) {
@@ -205,7 +206,7 @@ final class RuleMutations {
                 .orElse(null);
     }
 
-    private Mutant mutant(int number, Sentences sentences, String suggestion) {
+    private Mutant mutant(int number, Sentences sentences, SuggestedCase suggestion) {
         Change change = changes.get(number);
         String by = noticed.get(number);
         EquivalentMark mark = by == null ? mark(number) : null;

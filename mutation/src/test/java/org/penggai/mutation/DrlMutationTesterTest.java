@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.penggai.harness.MutationOptions;
 import org.penggai.harness.MutationReport;
 import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SuggestedCase;
 import org.penggai.harness.TestReport;
 
 class DrlMutationTesterTest {
@@ -97,7 +99,8 @@ class DrlMutationTesterTest {
         RuleMutation before = mutation(true, file("", NAMED, NOBODY));
         List<String> suggested = before.mutants().stream()
                 .map(Mutant::suggestion)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
+                .map(SuggestedCase::json)
                 .distinct()
                 .toList();
         assertThat(suggested).isNotEmpty();
