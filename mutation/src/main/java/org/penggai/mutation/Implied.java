@@ -22,6 +22,9 @@ final class Implied {
     static final Set<String> FROM_ANY_DAY =
             Set.of("half-year", "no-default", "no-default-at-latest", "not-withheld", "paid-out", "payables-paid");
 
+    /** Of these one may end on the day of the plan's issue; all others end later. */
+    static final Set<String> ON_ISSUE = Set.of("approval-in-time", "approval-in-time-unless-ended", "on-schedule", "tasks-done");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Set<String> ALWAYS_THERE = Set.of("AsOf", "Jurisdiction");
     private static final Pattern ASKED = Pattern.compile(
@@ -86,7 +89,8 @@ final class Implied {
             boolean earlier = kind == Kind.STEP && after.contains(".minusDays( 1 )");
             boolean later = kind == Kind.STEP && after.contains(".plusDays( 1 )");
             return (dropped || kind == Kind.STEP) && dayIsOpen(condition, asked.field())
-                    || (dropped || earlier && !later) && notYet(condition, asked);
+                    || (dropped || earlier && !later) && notYet(condition, asked)
+                    || later && notYetTheDayAfter(condition, asked);
         }
         if (asked != null && asked.is(false, "notBy", asked.limit())) {
             return kind == Kind.STEP && after.contains(".minusDays( 1 )") && stillOpen(condition, asked);
@@ -144,6 +148,30 @@ final class Implied {
                                                 || one.is(true, "happenedBy", one.limit()) && known(one.limit())));
     }
 
+    /** What had not happened by the end of a term of a day at least, had not on the day after the plan's issue. */
+    private boolean notYetTheDayAfter(int condition, Asked asked) {
+        String today = bound("AsOf", "date");
+        return isIssue(asked.limit())
+                && of(condition).stream()
+                        .filter(one -> one.field().equals(asked.field()))
+                        .anyMatch(
+                                one -> today != null && one.is(true, "happenedBy", today) && afterIssue(pastDue(today))
+                                        || afterIssue(one.limit())
+                                                && (one.is(false, "notBy", one.limit())
+                                                        || one.is(true, "happenedBy", one.limit())
+                                                                && known(one.limit())));
+    }
+
+    /** The variable of a term's end that is past; null for none. */
+    private String pastDue(String today) {
+        return conditions.stream()
+                .filter(one -> one.quantifier().isEmpty() && one.constraints().contains("due < " + today))
+                .map(one -> variable(one, "due"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * What had not happened by a due day that is past and known, nor has by today, had not happened the day before either.
      */
@@ -165,6 +193,14 @@ final class Implied {
 
     /** Whether a variable is the end of a term that begins no earlier than the plan's issue. */
     private boolean fromIssue(String variable) {
+        return ends(variable, FROM_ANY_DAY);
+    }
+
+    private boolean afterIssue(String variable) {
+        return variable != null && fromIssue(variable) && ends(variable, ON_ISSUE);
+    }
+
+    private boolean ends(String variable, Set<String> others) {
         return conditions.stream()
                 .filter(condition -> condition.type().equals("Deadline")
                         && condition.quantifier().isEmpty()
@@ -174,7 +210,7 @@ final class Implied {
                             .filter(one -> one.startsWith("obligation"))
                             .flatMap(one -> QUOTED.matcher(one).results().map(quoted -> quoted.group(1)))
                             .toList();
-                    return !obligations.isEmpty() && obligations.stream().noneMatch(FROM_ANY_DAY::contains);
+                    return !obligations.isEmpty() && obligations.stream().noneMatch(others::contains);
                 });
     }
 

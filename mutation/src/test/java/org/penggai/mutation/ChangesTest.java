@@ -124,6 +124,8 @@ class ChangesTest {
     void whatHadNotHappenedByTheEndOfATermHadNotWhenThePlanWasIssued() {
         String late = TASK.replace("Deadline( ", "Deadline( obligation == \"tasks-done\", ")
                 + "    Task( id == $id, doneOn.notBy($due, $known), doneOn.happenedBy($today) )";
+        assertThat(labels(late.replace("tasks-done", "land-sold")))
+                .noneMatch(label -> label.contains("$issued.") || label.contains("!doneOn.happenedBy($issued) → –"));
         assertThat(labels(late))
                 .contains("STEP Task: doneOn.happenedBy($issued) → doneOn.happenedBy($issued.plusDays( 1 ))")
                 .doesNotContain(
