@@ -162,6 +162,19 @@ final class MoneyDay {
                 unnamedFromOutside(flow, fund);
             }
         }
+        if (books.funder(flow.from)) {
+            perhapsPaidDirectly(flow);
+        }
+    }
+
+    /** What who gives funds pays under no name, not to a fund's own account, may be what of it is not known to have come. */
+    private void perhapsPaidDirectly(Flow flow) {
+        for (int fund : tracks.candidates.unreceived()) {
+            long most = Math.min(flow.amount, tracks.candidates.unpaid(fund));
+            if (most > 0 && !tracks.ownTrue(fund, flow.to, day)) {
+                payments.perhapsPaidDirectly(flow, fund, most);
+            }
+        }
     }
 
     /** What a transfer carried of a fund comes back to where it was paid from. */

@@ -251,7 +251,7 @@ public final class MoneyTracing {
             // What may be a lawful recovery or return is taken off by its documents.
             boolean back = !tally.outside && (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN);
             if (!back && !Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
-                misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOutstanding());
+                misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOfReceived());
             }
         }
         List<FundUnspent> all = new ArrayList<>();

@@ -289,6 +289,16 @@ final class Payments {
         return tally;
     }
 
+    /** At most so much of a fund may have been paid to a place that is not for certain its own, under no name. */
+    void perhapsPaidDirectly(Flow flow, int fund, long most) {
+        ChainLink link = ChainLink.after(null, flow.first());
+        UseTally tally = tracks.use(day, flow, fund, 0, most, link);
+        tally.perhapsPaidDirectly(most);
+        if (books.followed(flow.payee)) {
+            rest(flow, fund, 0, most, tally, link);
+        }
+    }
+
     /** What of a parcel's income may go back to who paid it: a receipt that is reversed, though no voucher says which. */
     private Recoveries.Lawful perhapsGivenBack(Flow flow, int fund, long amount) {
         Purpose purpose = flow.first().purpose();
