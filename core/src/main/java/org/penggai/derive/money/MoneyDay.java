@@ -116,6 +116,7 @@ final class MoneyDay {
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
+            tracks.ownCompanies.receive(flow, flow.fund, flow.amount, day);
         } else {
             boolean received = books.funder(flow.from)
                     || tracks.uses.at(flow.fund, flow.from).isEmpty();
@@ -226,6 +227,8 @@ final class MoneyDay {
             tracks.receive(flow, fund, 0, most, null);
             if (!tracks.ownTrue(fund, flow.to)) {
                 tracks.pool(flow.payee).holding(fund).unattributed(most);
+            } else {
+                tracks.ownCompanies.receive(flow, fund, most, day);
             }
         }
     }

@@ -86,6 +86,7 @@ final class Payments {
                 tracks.pool(flow.payee).expected().expect(carry.fund(), flow.amount);
             }
             tracks.receive(flow, carry.fund(), carry.min(), carry.max(), fromOwn ? null : chain);
+            tracks.ownCompanies.receive(flow, carry.fund(), carry.max(), day);
             if (!tracks.ownTrue(carry.fund(), flow.to)) {
                 tracks.pool(flow.payee).holding(carry.fund()).unattributed(carry.max());
             }
