@@ -45,9 +45,11 @@ final class Candidates {
                 take(fund, Fen.of(transfer.amount()));
             }
         }
-        for (Account account : books.accounts) {
-            boolean opened =
-                    account.periodFrom() == null || !account.periodFrom().isAfter(asOf.date());
+        for (int i = 0; i < books.accounts.size(); i++) {
+            Account account = books.accounts.get(i);
+            // What lies with a giver, or where the trail ends, has not been received.
+            boolean opened = books.followed(i)
+                    && (account.periodFrom() == null || !account.periodFrom().isAfter(asOf.date()));
             if (opened && account.openingByFund() != null) {
                 for (OpeningBalance opening : account.openingByFund()) {
                     int fund = books.fund(opening.fundId());
