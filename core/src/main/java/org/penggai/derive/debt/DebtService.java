@@ -11,9 +11,10 @@ import java.math.BigDecimal;
  * @param debt all that the ledger shows to be unpaid, whenever it falls due, principal of open loans that no instalment lists
  *     included
  * @param possibleDebt whether there may be more
- * @param balance the most that the reserves founded may hold by the last balance stated of each; null when one states none that is
+ * @param balance the most that the reserves founded may hold by the last balance stated of each and what moved since; null when one states none that is
  *     recent enough
  * @param balanceKnown whether it can't be less
+ * @param movedKnown whether it is known what moved since then; where it is not, what was stated is taken for what is there
  * @param coverage the least percentage of the need that the reserve may cover, rounded down; a thousand million when
  *     nothing is due
  * @param mostCoverage the highest
@@ -25,5 +26,6 @@ public record DebtService(
         boolean possibleDebt,
         BigDecimal balance,
         boolean balanceKnown,
+        boolean movedKnown,
         BigDecimal coverage,
         BigDecimal mostCoverage) {}

@@ -3,6 +3,7 @@ package org.penggai.derive.debt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.penggai.derive.AsOf;
@@ -21,6 +22,7 @@ final class ReserveCover {
 
     private final DeriveContext context;
     private final AsOf asOf;
+    private final ReserveMovements movements;
     private final boolean unseen;
     private BigDecimal debt = NIL;
     private boolean possibleDebt;
@@ -28,10 +30,12 @@ final class ReserveCover {
     private BigDecimal mostNeed = NIL;
     private BigDecimal balance = NIL;
     private BigDecimal mostBalance = NIL;
+    private boolean movedKnown = true;
 
     private ReserveCover(DeriveContext context) {
         this.context = context;
         this.asOf = context.asOf();
+        this.movements = new ReserveMovements(context);
         this.unseen = asOf.date().isAfter(asOf.knownThrough());
     }
 
@@ -112,17 +116,22 @@ final class ReserveCover {
             return;
         }
         boolean founded = reserve.foundedOn().happenedBy(asOf.date()) && reserve.documentNumber() != null;
-        List<BigDecimal> last = last(DeriveContext.orEmpty(reserve.balances()), since);
+        List<BalanceStatement> last = last(DeriveContext.orEmpty(reserve.balances()), since);
         if (last.isEmpty() || unseen) {
             mostBalance = null;
-        } else {
-            mostBalance = mostBalance == null ? null : mostBalance.add(last.get(last.size() - 1));
-            balance = founded ? balance.add(last.get(0)) : balance;
+            return;
         }
+        BigDecimal moved = movements.since(reserve, last.get(0).on());
+        movedKnown &= moved != null;
+        BigDecimal change = moved == null ? NIL : moved;
+        mostBalance = mostBalance == null
+                ? null
+                : mostBalance.add(last.get(last.size() - 1).amount().add(change).max(NIL));
+        balance = founded ? balance.add(last.get(0).amount().add(change).max(NIL)) : balance;
     }
 
-    /** The amounts of the last day stated, from the least on; several contradict each other. None where it is too old. */
-    private static List<BigDecimal> last(List<BalanceStatement> balances, LocalDate since) {
+    /** What was stated for the last day, from the least on; several contradict each other. None where it is too old. */
+    private static List<BalanceStatement> last(List<BalanceStatement> balances, LocalDate since) {
         LocalDate day = balances.stream()
                 .map(BalanceStatement::on)
                 .max(LocalDate::compareTo)
@@ -130,8 +139,7 @@ final class ReserveCover {
         return balances.stream()
                 .filter(statement ->
                         statement.on().equals(day) && !statement.on().isBefore(since))
-                .map(BalanceStatement::amount)
-                .sorted()
+                .sorted(Comparator.comparing(BalanceStatement::amount))
                 .toList();
     }
 
@@ -143,6 +151,7 @@ final class ReserveCover {
                 possibleDebt,
                 mostBalance,
                 mostBalance != null && mostBalance.compareTo(balance) == 0,
+                movedKnown,
                 mostNeed == null ? BigDecimal.ZERO : percent(balance, mostNeed),
                 mostBalance == null ? ENDLESS : percent(mostBalance, need));
     }

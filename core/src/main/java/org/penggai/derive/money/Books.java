@@ -151,7 +151,12 @@ final class Books {
 
     /** Whether money is followed through an account. */
     boolean followed(int account) {
-        return FOLLOWED.contains(accounts.get(pools[account]).kind());
+        return followed(accounts.get(pools[account]).kind());
+    }
+
+    /** Whether it is through accounts of a kind. */
+    static boolean followed(AccountKind kind) {
+        return FOLLOWED.contains(kind);
     }
 
     /** Whether an account is one that funds are paid out of, so that money with a fund's name is a receipt. */
@@ -186,6 +191,16 @@ final class Books {
                 ? own(fund, account)
                 : ownBy.computeIfAbsent(Pairs.key(fund, scope), key -> owners.view(scopes[fund].holders(scope)))
                         .own(account);
+    }
+
+    /** Whether a fund may be used for a project on a day: the income of a parcel for any; null when that is not known. */
+    Boolean usableFor(int fund, String project, LocalDate day) {
+        if (ofParcel(fund)) {
+            return true;
+        }
+        Scopes of = scopes[fund];
+        Boolean holds = of.scope(of.on(day)).holds(project);
+        return Boolean.FALSE.equals(holds) && perhapsOfParcel(fund) ? null : holds;
     }
 
     /** What makes the own accounts of two funds the same. */

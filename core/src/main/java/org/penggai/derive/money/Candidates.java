@@ -28,10 +28,7 @@ final class Candidates {
         this.books = books;
         room = new long[books.funds.size()];
         notBefore = quotaDays(transfers);
-        for (int fund = 0; fund < room.length; fund++) {
-            BigDecimal amount = books.funds.get(fund).amount();
-            room[fund] = amount == null ? UNBOUNDED : Fen.of(amount);
-        }
+        Arrays.setAll(room, this::whole);
         boolean[] paid = paidPlaces(transfers);
         for (Transfer transfer : transfers) {
             int fund = books.fund(transfer.fundId());
@@ -48,9 +45,11 @@ final class Candidates {
                 take(fund, Fen.of(transfer.amount()));
             }
         }
-        for (Account account : books.accounts) {
-            boolean opened =
-                    account.periodFrom() == null || !account.periodFrom().isAfter(asOf.date());
+        for (int i = 0; i < books.accounts.size(); i++) {
+            Account account = books.accounts.get(i);
+            // What lies with a giver, or where the trail ends, has not been received.
+            boolean opened = books.followed(i)
+                    && (account.periodFrom() == null || !account.periodFrom().isAfter(asOf.date()));
             if (opened && account.openingByFund() != null) {
                 for (OpeningBalance opening : account.openingByFund()) {
                     int fund = books.fund(opening.fundId());
@@ -92,6 +91,11 @@ final class Candidates {
         return days;
     }
 
+    private long whole(int fund) {
+        BigDecimal amount = books.funds.get(fund).amount();
+        return amount == null ? UNBOUNDED : Fen.of(amount);
+    }
+
     private void take(int fund, long amount) {
         if (room[fund] != UNBOUNDED) {
             room[fund] = Math.max(0, room[fund] - amount);
@@ -102,10 +106,30 @@ final class Candidates {
         return room[fund];
     }
 
-    /** At most so much may have come unseen to a pool by a day: none to others' before there was a quota to pay it from. */
+    /**
+     * At most so much may have come unseen to a pool by a day: to what may be the fund's own any of it, for what was paid out
+     * may have come back; to others' what is not known to have been received, and none before there was a quota to pay it from.
+     */
     long unseen(int fund, int pool, LocalDate day) {
+        if (!Boolean.FALSE.equals(books.own(fund, pool))) {
+            return whole(fund);
+        }
         boolean early = notBefore[fund] != null && day.isBefore(notBefore[fund]);
-        return early && Boolean.FALSE.equals(books.own(fund, pool)) ? 0 : room[fund];
+        return early ? 0 : room[fund];
+    }
+
+    /** Funds whose money may have come unseen to a pool. */
+    int[] unseen(int pool) {
+        return IntStream.concat(Arrays.stream(unreceived), Arrays.stream(of(pool)))
+                .distinct()
+                .toArray();
+    }
+
+    /** What of a fund's amount may have been paid, by who gives it, under no name. */
+    long unpaid(int fund) {
+        return room[fund] == UNBOUNDED
+                ? UNBOUNDED
+                : Math.max(0, room[fund] - books.paidIn().elsewhere(fund));
     }
 
     /** Funds of which not all is known to have been received: the rest may lie wherever statements don't reach. */

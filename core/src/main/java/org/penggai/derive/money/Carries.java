@@ -49,7 +49,7 @@ final class Carries {
         }
         long rest = Math.max(0, pool.balance - named);
         if (!pool.known && named < sum) {
-            for (int fund : tracks.candidates.unreceived()) {
+            for (int fund : tracks.candidates.unseen(pool.number)) {
                 pool.holding(fund);
             }
         }

@@ -59,7 +59,7 @@ final class FundDoubts {
             if (Freezes.any(account) && mayBeFrozen(account)) {
                 add(doubts, false, fund, account, "freezes");
             }
-            for (String field : statements(account)) {
+            for (String field : statements(account, asOf)) {
                 add(doubts, false, fund, account, field);
             }
             Transfer transfer = unnamed.get(account.id());
@@ -104,7 +104,8 @@ final class FundDoubts {
         return project ? "projectId" : "ownerId";
     }
 
-    private List<String> statements(Account account) {
+    /** What is not known of an account's statements. */
+    static List<String> statements(Account account, AsOf asOf) {
         List<String> unknown = new ArrayList<>();
         if (account.openingBalance() == null) {
             unknown.add("openingBalance");

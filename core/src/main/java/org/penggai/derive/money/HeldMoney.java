@@ -56,19 +56,40 @@ final class HeldMoney {
         return false;
     }
 
+    /** What the account of a payable that names no fund must hold of funds that may not be used for its project. */
+    long ofOthers(Payable payable, LocalDate day) {
+        int account = books == null ? -1 : books.account(payable.accountId());
+        if (account < 0 || !told(account, day)) {
+            return 0;
+        }
+        Pool pool = tracer.pool(books.pools[account]);
+        long sum = 0;
+        for (int fund = 0; fund < books.funds.size(); fund++) {
+            FundSeries series = pool.watched(fund);
+            int index = series.on(day);
+            if (index >= 0 && Boolean.FALSE.equals(books.usableFor(fund, payable.projectId(), day))) {
+                sum = Math.addExact(sum, series.least(index));
+            }
+        }
+        return sum;
+    }
+
+    /** Whether following money tells what the pool of an account holds on a day. */
+    private boolean told(int account, LocalDate day) {
+        Pool pool = tracer.pool(books.pools[account]);
+        return books.followed(account)
+                && books.complete(pool.number)
+                && (pool.forgottenOn == null || day.isBefore(pool.forgottenOn));
+    }
+
     /** What the account of a payable holds of its fund at the end of a day; null when following money does not tell. */
     Bounds on(Payable payable, LocalDate day) {
         int account = books == null ? -1 : books.account(payable.accountId());
         int fund = books == null ? -1 : books.fund(payable.fundId());
-        if (account < 0 || fund < 0 || !books.followed(account)) {
+        if (account < 0 || fund < 0 || !told(account, day)) {
             return null;
         }
-        Pool pool = tracer.pool(books.pools[account]);
-        boolean told = books.complete(pool.number) && (pool.forgottenOn == null || day.isBefore(pool.forgottenOn));
-        if (!told) {
-            return null;
-        }
-        FundSeries series = pool.watched(fund);
+        FundSeries series = tracer.pool(books.pools[account]).watched(fund);
         int index = series.on(day);
         return index < 0 ? new Bounds(0, 0) : new Bounds(series.least(index), series.most(index));
     }

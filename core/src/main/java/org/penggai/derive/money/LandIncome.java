@@ -44,6 +44,7 @@ final class LandIncome {
     private final List<Loan> loans;
     private final Map<String, Account> accounts;
     private final LandDoubts doubts;
+    private final LandReceipts receipts;
     private final Map<String, Optional<BigDecimal>> joint = new HashMap<>();
     private final AsOf asOf;
 
@@ -56,6 +57,7 @@ final class LandIncome {
         loans = DeriveContext.orEmpty(context.ledger().loans());
         accounts = DeriveContext.index(context.ledger().accounts(), Account::id);
         doubts = new LandDoubts(context);
+        receipts = new LandReceipts(context.ledger(), accounts);
         asOf = context.asOf();
     }
 
@@ -231,7 +233,7 @@ final class LandIncome {
                 proven,
                 beyond(proven, deductible, net),
                 beyond(outstanding, deductible, net),
-                usedUnseen(debt) ? most : atMost,
+                usedUnseen(debt) ? most : withUnseen(atMost, most, unseen(parcel, debt)),
                 most == null ? onceAtStake : onceAtStake.min(most),
                 joint.computeIfAbsent(parcel.fundId(), fund -> Optional.ofNullable(jointly(fund)))
                         .orElse(null),
@@ -242,6 +244,40 @@ final class LandIncome {
                 main(counted),
                 entries(counted),
                 how(outstanding.signum() == 0 ? proven : outstanding, deductible));
+    }
+
+    private static BigDecimal withUnseen(BigDecimal seen, BigDecimal most, BigDecimal unseen) {
+        return unseen == null || most == null && unseen.signum() > 0 ? null : atMost(seen.add(unseen), most);
+    }
+
+    private static BigDecimal atMost(BigDecimal amount, BigDecimal most) {
+        return most == null ? amount : amount.min(most.max(NIL));
+    }
+
+    /**
+     * What of the net income of a parcel that may be sold shows up in no account, while a loan may be open: it may have been
+     * used for anything. Null when that has no bound.
+     */
+    private BigDecimal unseen(LandParcel parcel, LandDebt debt) {
+        if (notSold(parcel) || Boolean.FALSE.equals(debt.state())) {
+            return NIL;
+        }
+        BigDecimal net = netMost(parcel);
+        BigDecimal all = NIL;
+        for (LandParcel one : ofFunds.getOrDefault(parcel.fundId(), List.of())) {
+            if (!notSold(one)) {
+                BigDecimal most = netMost(one);
+                if (most == null) {
+                    return net == null ? null : net.max(NIL);
+                }
+                all = all.add(most.max(NIL));
+            }
+        }
+        return all.subtract(receipts.of(parcel.fundId())).min(net).max(NIL);
+    }
+
+    private boolean notSold(LandParcel parcel) {
+        return parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
     }
 
     /** Whether, after what the ledger knows, any of it may have been used while a loan was open. */

@@ -116,6 +116,7 @@ final class MoneyDay {
         if (tracks.ownTrue(flow.fund, flow.to)) {
             tracks.pool(flow.payee).expected().expect(flow.fund, flow.amount);
             tracks.receive(flow, flow.fund, flow.amount, flow.amount, null);
+            tracks.ownCompanies.receive(flow, flow.fund, flow.amount, day);
         } else {
             boolean received = books.funder(flow.from)
                     || tracks.uses.at(flow.fund, flow.from).isEmpty();
@@ -160,6 +161,19 @@ final class MoneyDay {
             }
             for (int fund : candidates) {
                 unnamedFromOutside(flow, fund);
+            }
+        }
+        if (books.funder(flow.from)) {
+            perhapsPaidDirectly(flow);
+        }
+    }
+
+    /** What who gives funds pays under no name, not to a fund's own account, may be what of it is not known to have come. */
+    private void perhapsPaidDirectly(Flow flow) {
+        for (int fund : tracks.candidates.unreceived()) {
+            long most = Math.min(flow.amount, tracks.candidates.unpaid(fund));
+            if (most > 0 && !tracks.ownTrue(fund, flow.to, day)) {
+                payments.perhapsPaidDirectly(flow, fund, most);
             }
         }
     }
@@ -213,6 +227,8 @@ final class MoneyDay {
             tracks.receive(flow, fund, 0, most, null);
             if (!tracks.ownTrue(fund, flow.to)) {
                 tracks.pool(flow.payee).holding(fund).unattributed(most);
+            } else {
+                tracks.ownCompanies.receive(flow, fund, most, day);
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param shortfalls pools that hold less than they should
  * @param returns what may have come back to funds that parcels name
  * @param unclearCommitments commitments of which no contract is known
+ * @param ownCompanyUses what may have been used through companies' accounts that are the funds' own
  */
 public record MoneyFacts(
         List<FundUse> uses,
@@ -24,4 +25,5 @@ public record MoneyFacts(
         List<FundDoubt> doubts,
         List<Shortfall> shortfalls,
         List<FundReturns> returns,
-        List<UnclearCommitment> unclearCommitments) {}
+        List<UnclearCommitment> unclearCommitments,
+        List<OwnCompanyUse> ownCompanyUses) {}

@@ -25,6 +25,7 @@ public final class MoneyStep implements DeriveStep {
         money.unspent().forEach(facts);
         money.idle().forEach(facts);
         money.unclearCommitments().forEach(facts);
+        money.ownCompanyUses().forEach(facts);
         money.doubts().forEach(facts);
         money.shortfalls().forEach(facts);
         new PayableMoney(context, held).derive(facts);

@@ -57,7 +57,8 @@ public final class MoneyTracing {
     static MoneyFacts trace(Ledger ledger, AsOf asOf, MoneySettings settings, HeldMoney held) {
         if (ledger.funds() == null || ledger.accounts() == null || ledger.transfers() == null) {
             return new MoneyFacts(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
         }
         MoneyTracing tracing = new MoneyTracing(ledger, asOf, settings);
         held.watch(tracing.books, tracing.tracer);
@@ -75,7 +76,8 @@ public final class MoneyTracing {
                 tracing.doubts(uses, unspent, idle, ledger.transfers()),
                 tracing.shortfalls(),
                 tracing.returns(),
-                tracing.unclearCommitments());
+                tracing.unclearCommitments(),
+                tracing.tracer.ownCompanyUses());
     }
 
     private List<UnclearCommitment> unclearCommitments() {
@@ -251,7 +253,7 @@ public final class MoneyTracing {
             // What may be a lawful recovery or return is taken off by its documents.
             boolean back = !tally.outside && (purpose == Purpose.RECOVERY || purpose == Purpose.RETURN);
             if (!back && !Boolean.TRUE.equals(tally.inside) && !books.ofParcel(tally.key.fund())) {
-                misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOutstanding());
+                misused[tally.key.fund()] = Math.addExact(misused[tally.key.fund()], tally.possibleOfReceived());
             }
         }
         List<FundUnspent> all = new ArrayList<>();

@@ -5,13 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Transfer;
 
 /** What treasuries and lenders paid of each fund, by name and day, and what may have gone back to them; in fen. */
 final class PaidIn {
     private final Map<Integer, TreeMap<LocalDate, Long>> paid = new HashMap<>();
     private final Map<Integer, LocalDate> first = new HashMap<>();
+
+    /** The first day on which who gives funds paid something under no name; null for none. */
+    private LocalDate firstUnnamed;
+
     private final Map<Integer, Long> back = new HashMap<>();
+
+    /** What of it was paid to where money is not followed. */
+    private final Map<Integer, Long> elsewhere = new HashMap<>();
+
+    /** What may have gone back to a treasury, which may pay it again. */
+    private final Map<Integer, Long> toTreasury = new HashMap<>();
 
     PaidIn(Books books, List<Transfer> transfers) {
         for (Transfer transfer : transfers) {
@@ -22,15 +33,27 @@ final class PaidIn {
                 continue;
             }
             long amount = Fen.of(transfer.amount());
+            if (books.accounts.get(to).kind() == AccountKind.TREASURY) {
+                toTreasury.merge(fund, amount, Math::addExact);
+            }
             if (books.funder(to)) {
                 back.merge(fund, amount, Math::addExact);
             } else if (fund >= 0 && books.funder(from)) {
+                if (!books.followed(to)) {
+                    elsewhere.merge(fund, amount, Math::addExact);
+                }
                 paid.computeIfAbsent(fund, key -> new TreeMap<>()).merge(transfer.date(), amount, Math::addExact);
             }
             if (fund >= 0) {
-                first.merge(fund, transfer.date(), (one, other) -> one.isBefore(other) ? one : other);
+                first.merge(fund, transfer.date(), PaidIn::earlier);
+            } else if (books.funder(from)) {
+                firstUnnamed = earlier(firstUnnamed, transfer.date());
             }
         }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one != null && one.isBefore(other) ? one : other;
     }
 
     /** At least so much of a fund was paid after a day that had not been paid before. */
@@ -44,8 +67,18 @@ final class PaidIn {
         return Math.max(0, sum - again);
     }
 
-    /** Whether any payment by a day names the fund. */
-    boolean by(int fund, LocalDate day) {
-        return first.containsKey(fund) && !first.get(fund).isAfter(day);
+    /** What of it, beside what came to accounts that are followed, its givers paid by name and can't have been given back. */
+    long elsewhere(int fund) {
+        long again = Math.addExact(toTreasury.getOrDefault(fund, 0L), toTreasury.getOrDefault(-1, 0L));
+        return elsewhere.getOrDefault(fund, 0L) - again;
+    }
+
+    /** Whether any payment by a day names the fund, or may be of it: one under no name by who gives funds. */
+    boolean perhapsBy(int fund, LocalDate day) {
+        return by(first.get(fund), day) || by(firstUnnamed, day);
+    }
+
+    private static boolean by(LocalDate first, LocalDate day) {
+        return first != null && !first.isAfter(day);
     }
 }

@@ -39,7 +39,7 @@ final class PaymentCircle {
             balance = Math.addExact(balance, pool.balance);
             pool.holdings.forEach((fund, holding) -> add(fund, holding.least(), holding.most()));
             if (!pool.known && carried.paidBy(member).stream().anyMatch(flow -> flow.fund < 0)) {
-                for (int fund : tracks.candidates.unreceived()) {
+                for (int fund : tracks.candidates.unseen(member)) {
                     add(fund, 0, tracks.candidates.unseen(fund, member, day));
                 }
             }

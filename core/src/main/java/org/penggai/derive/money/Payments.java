@@ -86,6 +86,7 @@ final class Payments {
                 tracks.pool(flow.payee).expected().expect(carry.fund(), flow.amount);
             }
             tracks.receive(flow, carry.fund(), carry.min(), carry.max(), fromOwn ? null : chain);
+            tracks.ownCompanies.receive(flow, carry.fund(), carry.max(), day);
             if (!tracks.ownTrue(carry.fund(), flow.to)) {
                 tracks.pool(flow.payee).holding(carry.fund()).unattributed(carry.max());
             }
@@ -287,6 +288,16 @@ final class Payments {
             rest(flow, fund, min, max, tally, link);
         }
         return tally;
+    }
+
+    /** At most so much of a fund may have been paid to a place that is not for certain its own, under no name. */
+    void perhapsPaidDirectly(Flow flow, int fund, long most) {
+        ChainLink link = ChainLink.after(null, flow.first());
+        UseTally tally = tracks.use(day, flow, fund, 0, most, link);
+        tally.perhapsPaidDirectly(most);
+        if (books.followed(flow.payee)) {
+            rest(flow, fund, 0, most, tally, link);
+        }
     }
 
     /** What of a parcel's income may go back to who paid it: a receipt that is reversed, though no voucher says which. */

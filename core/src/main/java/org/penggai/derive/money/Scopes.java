@@ -43,6 +43,11 @@ final class Scopes {
             return byPurpose == null || byProject == null ? null : true;
         }
 
+        /** Whether a project is within it; null when that is not known. */
+        Boolean holds(String project) {
+            return member(project, projects, possibleProjects);
+        }
+
         private static <T> Boolean member(T value, List<T> certain, List<T> possible) {
             if (value == null) {
                 return null;

@@ -60,6 +60,11 @@ final class Tracer {
         return tracks.uses.all();
     }
 
+    /** What may have been used through companies' accounts that are a fund's own. */
+    List<OwnCompanyUse> ownCompanyUses() {
+        return tracks.ownCompanies.open(asOf);
+    }
+
     Pool pool(int number) {
         return tracks.pool(number);
     }

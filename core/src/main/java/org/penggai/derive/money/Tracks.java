@@ -17,6 +17,7 @@ final class Tracks {
     final FundSeries[] series;
     final PossibleReturns[] possibleReturns;
     final Afield[] afield;
+    final OwnCompanies ownCompanies;
     private final Pool[] pools;
 
     /** The day of the plan's issue: what ended before it is not judged. */
@@ -39,6 +40,7 @@ final class Tracks {
             possibleReturns[fund] = new PossibleReturns();
             afield[fund] = new Afield();
         }
+        ownCompanies = new OwnCompanies(this);
         pools = new Pool[books.accounts.size()];
         for (int i = 0; i < pools.length; i++) {
             pools[i] = new Pool(i, books.complete(books.pools[i]));
@@ -182,7 +184,7 @@ final class Tracks {
         }
     }
 
-    private UseKey key(Flow flow, int fund, LocalDate day) {
+    UseKey key(Flow flow, int fund, LocalDate day) {
         Transfer first = flow.first();
         return new UseKey(
                 fund,

@@ -118,7 +118,7 @@ final class UnspentMoney {
     private boolean notYetReceived(LocalDate day) {
         return fund.quotaReceivedOn().notBy(day, asOf.knownThrough())
                 && nothingProven(series.on(day))
-                && !books.paidIn().by(number, day);
+                && !books.paidIn().perhapsBy(number, day);
     }
 
     private boolean nothingProven(int index) {

@@ -1,5 +1,6 @@
 package org.penggai.derive.money;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Freeze;
+import org.penggai.ledger.Fund;
 import org.penggai.ledger.LedgerBuilder;
 import org.penggai.ledger.Payable;
 import org.penggai.ledger.Transfer;
@@ -181,8 +183,10 @@ final class UsableMoney {
             most = most == null ? null : Math.max(0, most);
             if (payable.fundId() == null) {
                 least = earmarked() ? 0 : whole;
+                most = most == null ? null : most - Math.min(most, Math.max(0, held.ofOthers(payable, day) - doubtful));
             } else {
                 ofItsFund();
+                ofItsProject();
             }
             perhaps(payable).forEach(this::addPerhaps);
         }
@@ -232,6 +236,21 @@ final class UsableMoney {
             if (bounds != null) {
                 least = Math.max(0, Math.min(whole, bounds.least() - doubtful));
                 most = most == null ? null : Math.min(most, bounds.most());
+            }
+        }
+
+        /** Usable is only what may be used for the payable's project, and is not kept as retention money. */
+        private void ofItsProject() {
+            int fund = books.fund(payable.fundId());
+            if (fund < 0) {
+                least = 0;
+                return;
+            }
+            Boolean usable = books.usableFor(fund, payable.projectId(), day);
+            BigDecimal retention = books.funds.get(fund).retention();
+            least = Boolean.TRUE.equals(usable) && retention != null ? Math.max(0, least - Fen.of(retention)) : 0;
+            if (Boolean.FALSE.equals(usable)) {
+                most = 0L;
             }
         }
 
@@ -294,8 +313,27 @@ final class UsableMoney {
             if (most != null) {
                 whoseMoney(doubts);
             }
-            if (doubts.isEmpty()) {
+            ofItsProject(doubts);
+            boolean fundTold = payable.fundId() == null || books.fund(payable.fundId()) >= 0;
+            if (doubts.isEmpty() && fundTold) {
                 doubts.add(new PayableDoubt(payable.id(), paying, null, "openingByFund"));
+            }
+        }
+
+        private void ofItsProject(Set<PayableDoubt> doubts) {
+            int number = books.fund(payable.fundId());
+            if (number < 0) {
+                return;
+            }
+            Fund fund = books.funds.get(number);
+            if (payable.projectId() == null) {
+                doubts.add(new PayableDoubt(payable.id(), payable, null, "projectId"));
+            } else if (books.usableFor(number, payable.projectId(), day) == null) {
+                String unknown = books.scopes[number].unknown(null, payable.projectId(), books.scopes[number].on(day));
+                doubts.add(new PayableDoubt(payable.id(), fund, null, unknown == null ? "scopeProjectIds" : unknown));
+            }
+            if (fund.retention() == null || fund.retention().signum() > 0) {
+                doubts.add(new PayableDoubt(payable.id(), fund, null, "retention"));
             }
         }
 

@@ -71,6 +71,9 @@ final class UseTally {
 
     private long madeGoodMax;
 
+    /** At most so much came straight from who gives funds, under no name. */
+    private long directMax;
+
     private long stillThereMin;
     private long stillThereMax = Long.MAX_VALUE;
 
@@ -105,6 +108,11 @@ final class UseTally {
         long most = Math.min(max, flow.amount - lastMax);
         lastMax += most;
         paid(flow.first().date(), min, most);
+    }
+
+    /** So much of the most that was paid may have come straight from who gives the fund: if it did, it never lay elsewhere. */
+    void perhapsPaidDirectly(long max) {
+        directMax = Math.addExact(directMax, max);
     }
 
     private void paid(LocalDate day, long min, long max) {
@@ -287,6 +295,11 @@ final class UseTally {
         long byFlows = paidMin + reversedSlack - onwardMax - returnedMax - leftMax - possibleReturns;
         long there = Math.max(0, stillThereMin - madeGoodMax - possibleReturns);
         return Math.min(restMax(), Math.max(there, byFlows));
+    }
+
+    /** At most so much that had come to accounts of the ledger, or was paid under the fund's name, may still lie there. */
+    long possibleOfReceived() {
+        return Math.max(0, restMax() - directMax);
     }
 
     long possibleOutstanding() {

@@ -1,0 +1,17 @@
+package org.penggai.derive.money;
+
+import org.penggai.ledger.Fact;
+import org.penggai.ledger.FundKind;
+import org.penggai.ledger.Purpose;
+
+/**
+ * Money of a fund that went to a company's account which is its own, by a voucher that names a use outside what the fund
+ * may be used for, or may name one: the account's statements do not tell that it lies there still.
+ *
+ * @param fundId the fund
+ * @param fundKind its kind
+ * @param purpose what the voucher names; null when unknown
+ * @param source the account, the payment or the fund
+ * @param unknown field of {@code source} that leaves it open
+ */
+public record OwnCompanyUse(String fundId, FundKind fundKind, Purpose purpose, Fact source, String unknown) {}
