@@ -17,9 +17,10 @@ public record BudgetOwed(String stoppageId, Boolean stillOwed, String unclearFie
     static BudgetOwed of(Stoppage stoppage, Deadline due, ProjectEnd end) {
         LocalDate known = stoppage.budgetAdoptedOn().getDay();
         LocalDate adopted = known == null ? stoppage.beganOn() : known; // on an unknown day, but since the stoppage
-        boolean over = end.over(adopted) && (due.due() == null || end.over(due.due()));
-        boolean open = !over && mayBeOver(end, adopted) && (due.due() == null || mayBeOver(end, due.due()));
-        boolean calendar = end.over(adopted) && due.due() == null;
+        LocalDate owedBy = due.due() == null && end.over(due.start()) ? due.start() : due.due();
+        boolean over = end.over(adopted) && (owedBy == null || end.over(owedBy));
+        boolean open = !over && mayBeOver(end, adopted) && (owedBy == null || mayBeOver(end, owedBy));
+        boolean calendar = end.over(adopted) && owedBy == null;
         return new BudgetOwed(
                 stoppage.id(), calendar || open ? null : (Boolean) !over, open ? end.unclearField() : null);
     }
