@@ -49,6 +49,7 @@ public final class ResettlementStep implements DeriveStep {
                     DeriveContext.index(context.ledger().householdBatches(), HouseholdBatch::id);
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation, batches);
+                SuitMechanism.derive(context, litigation, facts);
                 if (litigation.filedOn() == null
                         && context.asOf().date().isBefore(context.ledger().asOf())) {
                     facts.accept(new FilingDoubt(litigation.id()));
