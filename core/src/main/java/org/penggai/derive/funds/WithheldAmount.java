@@ -38,7 +38,7 @@ public record WithheldAmount(String fundId, Withholding withholding, BigDecimal 
         return recorded.isNone() ? EventDate.UNKNOWN : reversed;
     }
 
-    /** The day by which the transfer was reversed whole; null where it was not, or is not the withholding's. */
+    /** The day by which the transfer was reversed whole; null where it was not, or is not the withholding's, or before it. */
     private static EventDate reversed(
             Withholding withheld, Map<String, Transfer> transfers, Map<String, List<Transfer>> reversals) {
         Transfer transfer = withheld.transferId() == null ? null : transfers.get(withheld.transferId());
@@ -52,12 +52,10 @@ public record WithheldAmount(String fundId, Withholding withholding, BigDecimal 
                         && !one.date().isBefore(transfer.date()))
                 .toList();
         BigDecimal sum = back.stream().map(Transfer::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(transfer.amount()) == 0 && !back.isEmpty()
-                ? EventDate.on(back.stream()
-                        .map(Transfer::date)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow())
-                : null;
+        LocalDate last =
+                back.stream().map(Transfer::date).max(LocalDate::compareTo).orElse(null);
+        boolean whole = last != null && sum.compareTo(transfer.amount()) == 0;
+        return whole && !last.isBefore(withheld.on()) ? EventDate.on(last) : null;
     }
 
     /** Whether a withholding and the transfer that it names may be one: not before it, and of no more. */

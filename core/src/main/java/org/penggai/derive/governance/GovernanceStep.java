@@ -32,6 +32,7 @@ public final class GovernanceStep implements DeriveStep {
     public void derive(DeriveContext context, Consumer<Object> facts) {
         for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
             facts.accept(ProjectStage.of(project, context.ledger(), context.asOf()));
+            facts.accept(ProjectDropped.of(project, context.ledger(), context.asOf()));
             facts.accept(ProjectEnd.cancelled(
                     project, context.ledger(), context.asOf().date()));
             facts.accept(

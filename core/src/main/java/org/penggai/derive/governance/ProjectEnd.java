@@ -60,12 +60,12 @@ public record ProjectEnd(
 
     /**
      * The deadline where it is owed; of another name, {@code …-unless-ended}, where it is past and not known to be; null
-     * where it is not owed.
+     * where it is not owed. Where the calendar leaves the day open it is no earlier than its start.
      */
     public Deadline owed(Deadline deadline, LocalDate today) {
         LocalDate due = deadline.due();
         if (due == null) {
-            return deadline;
+            return over(deadline.start()) ? null : deadline;
         }
         if (over(due)) {
             return null;

@@ -21,6 +21,7 @@ import org.penggai.ledger.HousingMode;
  * @param settledOn the first day on which nothing more was to be asked of it, because it had been asked or resettled, or
  *     the suit was closed; null when there is none for certain
  * @param possiblySettledOn the first day on which that may have been so; null when it was not
+ * @param perhapsLate where the day of filing is not known, whether on some such day it was settled late, or not at all
  */
 public record AffectedHouseholds(
         String litigationId,
@@ -31,7 +32,8 @@ public record AffectedHouseholds(
         LocalDate possiblyConsultedOn,
         LocalDate possiblyHousedOn,
         LocalDate settledOn,
-        LocalDate possiblySettledOn) {
+        LocalDate possiblySettledOn,
+        boolean perhapsLate) {
     /** What the batches of {@code affected} are called, in order. */
     public static List<String> batchNames(Collection<?> affected) {
         return households(affected)

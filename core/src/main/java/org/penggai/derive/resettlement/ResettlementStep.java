@@ -49,6 +49,7 @@ public final class ResettlementStep implements DeriveStep {
                     DeriveContext.index(context.ledger().householdBatches(), HouseholdBatch::id);
             for (Litigation litigation : DeriveContext.orEmpty(context.ledger().litigations())) {
                 litigation(litigation, batches);
+                SuitMechanism.derive(context, litigation, facts);
                 if (litigation.filedOn() == null
                         && context.asOf().date().isBefore(context.ledger().asOf())) {
                     facts.accept(new FilingDoubt(litigation.id()));
@@ -155,7 +156,6 @@ public final class ResettlementStep implements DeriveStep {
                 return;
             }
             if (litigation.filedOn() == null) {
-                deadline(atTheEarliest("litigation-consultation"), litigation.id(), issued, "consultation-grace-days");
                 deadline(
                         atTheEarliest("litigation-alternative"),
                         litigation.id(),
@@ -175,7 +175,9 @@ public final class ResettlementStep implements DeriveStep {
                 deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
             }
             if (litigation.affectedBatchIds() == null) {
-                facts.accept(new AffectedHouseholds(litigation.id(), null, null, null, null, null, null, null, null));
+                boolean late = new UnknownFiling(context, litigation).late(null, null);
+                facts.accept(
+                        new AffectedHouseholds(litigation.id(), null, null, null, null, null, null, null, null, late));
             }
             for (String batch : DeriveContext.orEmpty(litigation.affectedBatchIds())) {
                 facts.accept(affected(litigation, batch, batches));
@@ -198,7 +200,8 @@ public final class ResettlementStep implements DeriveStep {
                     possiblyConsulted,
                     resettled.possiblyOn(),
                     Resettled.earlier(consulted, resettled.on(), closed),
-                    Resettled.earlier(possiblyConsulted, resettled.possiblyOn(), closed));
+                    Resettled.earlier(possiblyConsulted, resettled.possiblyOn(), closed),
+                    new UnknownFiling(context, litigation).late(batch, resettled.on()));
         }
 
         private static String called(String batch, Map<String, HouseholdBatch> batches) {
