@@ -23,7 +23,8 @@ final class Implied {
             Set.of("half-year", "no-default", "no-default-at-latest", "not-withheld", "paid-out", "payables-paid");
 
     /** Of these one may end on the day of the plan's issue; all others end later. */
-    static final Set<String> ON_ISSUE = Set.of("approval-in-time", "approval-in-time-unless-ended", "on-schedule", "tasks-done");
+    static final Set<String> ON_ISSUE =
+            Set.of("approval-in-time", "approval-in-time-unless-ended", "on-schedule", "tasks-done");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Set<String> ALWAYS_THERE = Set.of("AsOf", "Jurisdiction");
