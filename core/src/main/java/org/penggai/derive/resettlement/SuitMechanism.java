@@ -33,10 +33,8 @@ public record SuitMechanism(String litigationId, boolean certain, Fact source, S
                     : document.documentNumber() == null ? "documentNumber" : meant == null ? "projectIds" : null;
             boolean ofSuit = "projectIds".equals(unclear) && document.projectIds() != null;
             boolean certain = unclear == null;
-            if (certain || !document.adoptedOn().notBy(asOf.knownThrough(), asOf.knownThrough())) {
-                facts.accept(new SuitMechanism(
-                        suit.id(), certain, ofSuit ? suit : document, ofSuit ? "projectId" : unclear));
-            }
+            facts.accept(
+                    new SuitMechanism(suit.id(), certain, ofSuit ? suit : document, ofSuit ? "projectId" : unclear));
         }
     }
 
