@@ -138,10 +138,11 @@ final class Changes {
      */
     private boolean guards(Condition condition, int number, int constraint) {
         List<String> tokens = Expressions.words(condition.constraints().get(constraint));
-        if (tokens.size() != 3 || !tokens.get(1).equals("!=") || !tokens.get(2).equals("null")) {
+        int read = tokens.size() - 2;
+        if (read < 1 || !tokens.get(read).equals("!=") || !tokens.get(read + 1).equals("null")) {
             return false;
         }
-        String value = tokens.get(0);
+        String value = String.join("", tokens.subList(0, read));
         for (int i = 0; i < condition.constraints().size(); i++) {
             String other = condition.constraints().get(i);
             if (i != constraint && !Condition.binds(other) && needs(other, value)) {

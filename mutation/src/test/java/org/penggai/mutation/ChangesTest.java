@@ -73,6 +73,20 @@ class ChangesTest {
     }
 
     @Test
+    void thatADayIsThereIsNotLeftOutWhereTheDayIsComparedBesideIt() {
+        assertThat(
+                        labels(
+                                """
+                            AsOf( $today : date )
+                            $instalment : Instalment()
+                            Dispute( closedOn.day != null, closedOn.day < $today )"""))
+                .contains("CONSTRAINT_DROPPED Dispute: closedOn.day < $today → –")
+                .doesNotContain(
+                        "CONSTRAINT_DROPPED Dispute: closedOn.day != null → –",
+                        "NULL_CHECK Dispute: closedOn.day != null → closedOn.day == null");
+    }
+
+    @Test
     void aCountIsMovedByOneAnAmountByAFen() {
         String parameter = "    Parameter( id == \"x\", $limit : number )\n";
         assertThat(labels(parameter + "    $instalment : Instalment( graceDays > $limit, principal < $limit )"))
