@@ -33,6 +33,9 @@ final class UsableMoney {
     /** Pools whose statements come out below nothing: they can't be complete. */
     private final Set<Integer> overdrawn = new HashSet<>();
 
+    /** The same of accounts that may be sisters. */
+    private final Set<StatedMoney> perhapsOverdrawn = new HashSet<>();
+
     UsableMoney(DeriveContext context, HeldMoney held) {
         this.held = held;
         this.asOf = context.asOf();
@@ -57,6 +60,10 @@ final class UsableMoney {
                 overdrawn.add(pool);
             }
         });
+        perhaps.values().stream()
+                .flatMap(List::stream)
+                .filter(account -> overdrawn(List.of(account)))
+                .forEach(perhapsOverdrawn::add);
     }
 
     private Map<Integer, StatedMoney> accounts(List<Payable> payables) {
@@ -192,7 +199,7 @@ final class UsableMoney {
         }
 
         private void addPerhaps(StatedMoney account) {
-            if (account.unknown(day) != null) {
+            if (account.unknown(day) != null || perhapsOverdrawn.contains(account)) {
                 most = null;
             } else if (most != null && !Boolean.TRUE.equals(frozen(account.account))) {
                 most = Math.addExact(most, Math.max(0, account.balance(day)));
