@@ -1,11 +1,6 @@
 package org.penggai.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -28,10 +23,6 @@ import org.penggai.report.Report;
 
 /** Writes a report as JSON, in UTF-8: the same report gives the same bytes. */
 public final class JsonReportWriter implements ReportWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private final boolean oneLine;
 
     /** A writer of indented JSON. */
@@ -47,16 +38,7 @@ public final class JsonReportWriter implements ReportWriter {
     /** Writes {@code report} and a line feed; leaves {@code out} open. */
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            if (!oneLine) {
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(new DefaultPrettyPrinter()
-                        .withSeparators(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
-            }
+        try (JsonGenerator json = oneLine ? JsonLayout.oneLine(out) : JsonLayout.indented(out)) {
             write(report, json);
             json.writeRaw('\n');
         }

@@ -5,12 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.penggai.judge.Outcome;
 import org.penggai.report.BaselineMark;
 import org.penggai.report.Figures;
@@ -22,10 +19,6 @@ import org.penggai.write.TextReportWriter.Language;
 
 /** Writes reports as Markdown, as the summary of a job: figures first, then what is wrong by project, then what is not decided. */
 public final class MarkdownReportWriter implements ReportWriter {
-    private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::outcome)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.subject().id());
     private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&@:";
 
     private final Language language;
@@ -69,13 +62,7 @@ public final class MarkdownReportWriter implements ReportWriter {
         row(text, figures);
         text.append('\n');
         if (report.baseline() != null) {
-            text.append(language.of("与", "Against the report as of "))
-                    .append(report.baseline().asOf())
-                    .append(language.of("的报告相比：", ": "))
-                    .append(Arrays.stream(BaselineMark.State.values())
-                            .map(state -> language.of(state.label()) + " " + report.count(state))
-                            .collect(Collectors.joining(language.of("，", ", "))))
-                    .append("\n\n");
+            text.append(BesideBaseline.counts(report, language)).append("\n\n");
         }
         for (Notice notice : report.notices()) {
             text.append("> ").append(escaped(language.of(notice.message()))).append("\n\n");
@@ -107,7 +94,7 @@ public final class MarkdownReportWriter implements ReportWriter {
             text.append("**").append(escaped(name)).append("**\n\n");
             row(text, List.of(language.of("条款", "Clause"), language.of("规则", "Rule"), language.of("结论", "Finding")));
             row(text, List.of("---", "---", "---"));
-            findings.sort(GRAVEST);
+            findings.sort(TextReportWriter.GRAVEST);
             findings.forEach(finding -> finding(finding, text));
             text.append('\n');
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ import org.penggai.report.Report;
 
 /** Writes a report as a policy officer reads it: by project, the gravest first, with figures and what clears them. */
 public final class TextReportWriter {
-    private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::outcome)
+    /** The gravest first. */
+    static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::outcome)
             .thenComparing(Finding::severity)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.subject().id());
@@ -189,18 +189,7 @@ public final class TextReportWriter {
         if (report.baseline() == null) {
             return;
         }
-        line(
-                out,
-                language.of("与", "Against the report as of ")
-                        + report.baseline().asOf()
-                        + language.of("的报告相比：", ": ")
-                        + Arrays.stream(BaselineMark.State.values())
-                                .map(state -> language.of(
-                                        state.label().zh() + report.count(state),
-                                        report.count(state) + " "
-                                                + state.label().en()))
-                                .collect(Collectors.joining(language.of("，", ", ")))
-                        + language.of("。", "."));
+        line(out, BesideBaseline.counts(report, language));
         for (PastFinding finding : report.baseline().absent()) {
             String name = finding.subject().name() == null
                     ? finding.subject().id()
