@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.penggai.CheckOptions;
+import org.penggai.html.HtmlReportWriter;
 import org.penggai.judge.Outcome;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -99,12 +100,12 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     @CommandLine.Option(
             names = "--format",
-            paramLabel = "text|json|sarif|junit|markdown|github",
+            paramLabel = "text|json|sarif|junit|html|markdown|github",
             defaultValue = "text",
             description = {
-                "text, json (one document per line for several files), sarif, junit (XML), markdown (a job's summary) or"
-                        + " github (annotations).",
-                "输出格式；多个文件时 JSON 每行一份；markdown 为任务摘要，github 为注释。"
+                "text, json (one document per line for several files), sarif, junit (XML), html (a page to read or print),"
+                        + " markdown (a job's summary) or github (annotations).",
+                "输出格式；多个文件时 JSON 每行一份；html 为可阅读、打印的网页，markdown 为任务摘要，github 为注释。"
             })
     private ReportFormat format;
 
@@ -219,9 +220,9 @@ final class CheckCommand implements Command, Callable<Integer> {
         return judgedBy.in(made, ahead::checker, console, language.asked());
     }
 
-    /** A test that passed is a test that others want to see. */
+    /** A test that passed is a test that others want to see; a page shows how much holds, and what is due later. */
     private boolean listsSatisfied() {
-        return include != null || format == ReportFormat.JUNIT;
+        return include != null || format == ReportFormat.JUNIT || format == ReportFormat.HTML;
     }
 
     private int check(List<String> files, PrintStream out) throws IOException {
@@ -291,6 +292,7 @@ final class CheckCommand implements Command, Callable<Integer> {
             case JUNIT -> new JUnitReportWriter(this::fails);
             case MARKDOWN -> new MarkdownReportWriter(language.get());
             case GITHUB -> new GitHubReportWriter();
+            case HTML -> new HtmlReportWriter(ahead.checker().rules(), language.get());
         };
     }
 

@@ -6,6 +6,7 @@ enum ReportFormat {
     JSON,
     SARIF,
     JUNIT,
+    HTML,
     MARKDOWN,
     GITHUB
 }

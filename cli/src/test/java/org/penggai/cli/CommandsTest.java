@@ -605,8 +605,8 @@ class CommandsTest {
                 .containsExactly(
                         "penggai: 没有选项 --bogus / there is no option --bogus",
                         "penggai: 缺少 FILE / FILE is missing",
-                        "penggai: --format 应为 text、json、sarif、junit、markdown、github 之一，不是 yaml"
-                                + " / --format must be one of text, json, sarif, junit, markdown, github, not yaml",
+                        "penggai: --format 应为 text、json、sarif、junit、html、markdown、github 之一，不是 yaml"
+                                + " / --format must be one of text, json, sarif, junit, html, markdown, github, not yaml",
                         "penggai: --fail-on 应为 violated、undetermined、due-soon、never 之一，不是 x"
                                 + " / --fail-on must be one of violated, undetermined, due-soon, never, not x",
                         "penggai: 缺少 --rule, --subject / --rule, --subject is missing",

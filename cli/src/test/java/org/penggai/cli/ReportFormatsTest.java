@@ -206,6 +206,26 @@ class ReportFormatsTest {
         assertThat(checked("markdown", LEDGER, "--lang", "en")).contains("### Violated (5", "What clears it");
     }
 
+    @Test
+    void htmlIsOnePageThatHoldsEveryFinding() throws IOException {
+        JsonNode report = json(LEDGER);
+        String page = checked("html", LEDGER, "--lang", "zh");
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"zh-CN\">", "发现52项违反");
+        assertThat(page.split("<article class=\"finding "))
+                .hasSize(report.get("findings").size() + 1);
+        assertThat(checked("html", LEDGER, "--lang", "en")).contains("<html lang=\"en\">", "52 violations");
+        String two = checked("html", LEDGER, "../fixtures/ledgers/zhashui-2022.json");
+        assertThat(two.split("<!DOCTYPE html>")).hasSize(2);
+        assertThat(two.split("<article class=\"county\"")).hasSize(3);
+    }
+
+    @Test
+    void htmlIsWrittenToAFileWhole() throws IOException {
+        Path file = folder.resolve("report.html");
+        assertThat(checked("html", LEDGER, "-o", file.toString())).isEmpty();
+        assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sarif", "junit", "github", "json"})
     void theLanguageChangesNoByteOfWhatToolsRead(String format) {
@@ -213,7 +233,7 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sarif", "junit", "github", "markdown"})
+    @ValueSource(strings = {"sarif", "junit", "github", "markdown", "html"})
     void textOfALedgerStaysText(String format) throws IOException {
         Path file = Files.writeString(folder.resolve("hostile.json"), HOSTILE_LEDGER);
         String text = checked(format, file.toString());
@@ -224,13 +244,13 @@ class ReportFormatsTest {
                 assertThat(text)
                         .doesNotContain("<img", "@all", "https://evil")
                         .contains("\\|&lt;img", "\\](https&#58;", "&#64;all");
-            case "junit" -> assertThat(text).doesNotContain("<img");
+            case "junit", "html" -> assertThat(text).doesNotContain("<img");
             default -> assertThat(JSON.readTree(text).at("/runs/0/results")).isNotEmpty();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sarif", "junit", "github", "markdown"})
+    @ValueSource(strings = {"sarif", "junit", "github", "markdown", "html"})
     void aBadLedgerLeavesStandardOutputEmpty(String format) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), "{");
         terminal.clear();

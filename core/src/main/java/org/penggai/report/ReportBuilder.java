@@ -223,7 +223,7 @@ public final class ReportBuilder {
                 .map(Breach::due)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
-                .orElse(null);
+                .orElse(verdict.outcome() == Outcome.SATISFIED ? verdict.due() : null);
         return new Finding(
                 fingerprint(rule, subject),
                 rule.id(),

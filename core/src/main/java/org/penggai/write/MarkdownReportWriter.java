@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.penggai.judge.Outcome;
 import org.penggai.report.BaselineMark;
 import org.penggai.report.Figures;
@@ -70,34 +68,23 @@ public final class MarkdownReportWriter implements ReportWriter {
     }
 
     private void part(Report report, StringBuilder text, List<Outcome> outcomes, String zh, String en, boolean folded) {
-        Map<String, List<Finding>> byProject = new TreeMap<>();
-        report.findings().stream()
-                .filter(finding -> outcomes.contains(finding.outcome()))
-                .forEach(finding -> byProject
-                        .computeIfAbsent(
-                                finding.subject().project() == null
-                                        ? ""
-                                        : finding.subject().project(),
-                                project -> new ArrayList<>())
-                        .add(finding));
-        if (byProject.isEmpty()) {
+        List<ProjectGroup> groups = ProjectGroup.of(report, finding -> outcomes.contains(finding.outcome()));
+        if (groups.isEmpty()) {
             return;
         }
-        int count = byProject.values().stream().mapToInt(List::size).sum();
+        int count = groups.stream().mapToInt(group -> group.findings().size()).sum();
         String title = language.of(zh, en) + " (" + count + ")";
         text.append(folded ? "<details><summary>" + title + "</summary>\n\n" : "### " + title + "\n\n");
-        byProject.forEach((project, findings) -> {
-            Finding.SubjectReference first = findings.get(0).subject();
-            String name = project.isEmpty()
+        for (ProjectGroup group : groups) {
+            String name = group.project() == null
                     ? language.of("县级", "County")
-                    : first.projectName() == null ? project : first.projectName() + " (" + project + ")";
+                    : group.name() == null ? group.project() : group.name() + " (" + group.project() + ")";
             text.append("**").append(escaped(name)).append("**\n\n");
             row(text, List.of(language.of("条款", "Clause"), language.of("规则", "Rule"), language.of("结论", "Finding")));
             row(text, List.of("---", "---", "---"));
-            findings.sort(TextReportWriter.GRAVEST);
-            findings.forEach(finding -> finding(finding, text));
+            group.findings().forEach(finding -> finding(finding, text));
             text.append('\n');
-        });
+        }
         if (folded) {
             text.append("</details>\n\n");
         }

@@ -1,14 +1,10 @@
 package org.penggai.write;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.judge.DerivedValue;
@@ -24,12 +20,6 @@ import org.penggai.report.Report;
 
 /** Writes a report as a policy officer reads it: by project, the gravest first, with figures and what clears them. */
 public final class TextReportWriter {
-    /** The gravest first. */
-    static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::outcome)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.subject().id());
-
     private static final List<Outcome> SUMMARY = List.of(
             Outcome.VIOLATED,
             Outcome.UNDETERMINED,
@@ -70,17 +60,10 @@ public final class TextReportWriter {
     /** Writes {@code report}, its lines ended by line feeds. */
     public void write(Report report, Appendable out) throws IOException {
         head(report, out);
-        Map<String, List<Finding>> byProject = new TreeMap<>();
-        for (Finding finding : report.findings()) {
-            String project =
-                    finding.subject().project() == null ? "" : finding.subject().project();
-            byProject.computeIfAbsent(project, id -> new ArrayList<>()).add(finding);
-        }
-        for (Map.Entry<String, List<Finding>> group : byProject.entrySet()) {
-            styled(out, bold(title(report, group.getKey(), group.getValue())));
+        for (ProjectGroup group : ProjectGroup.of(report, finding -> true)) {
+            styled(out, bold(title(report, group)));
             line(out, "");
-            group.getValue().sort(GRAVEST);
-            for (Finding finding : group.getValue()) {
+            for (Finding finding : group.findings()) {
                 finding(finding, report.asOf(), out);
             }
         }
@@ -107,18 +90,17 @@ public final class TextReportWriter {
         line(out, "");
     }
 
-    private String title(Report report, String project, List<Finding> findings) {
-        if (project.isEmpty()) {
+    private String title(Report report, ProjectGroup group) {
+        if (group.project() == null) {
             return language.of("■ 县级 ", "■ County: ")
                     + report.jurisdiction().name()
                     + language.of(
                             "（" + report.jurisdiction().code() + "）",
                             " (" + report.jurisdiction().code() + ")");
         }
-        String name = findings.get(0).subject().projectName();
         return language.of("■ 项目 ", "■ Project: ")
-                + (name == null ? project : name)
-                + language.of("（" + project + "）", " (" + project + ")");
+                + (group.name() == null ? group.project() : group.name())
+                + language.of("（" + group.project() + "）", " (" + group.project() + ")");
     }
 
     private void finding(Finding finding, LocalDate asOf, Appendable out) throws IOException {
@@ -126,26 +108,8 @@ public final class TextReportWriter {
                 out,
                 "  " + mark(finding.outcome()) + " " + bold(language.of(finding.title())) + beside(finding.baseline()));
         line(out, "    " + language.of(finding.message()));
-        List<String> facts = new ArrayList<>();
-        if (finding.due() != null) {
-            facts.add(language.of("应于" + finding.due() + "前", "due " + finding.due()));
-        }
-        if (finding.since() != null) {
-            facts.add(language.of("自" + finding.since() + "起", "since " + finding.since()));
-        }
-        if (finding.since() == null && finding.due() == null && finding.outcome() == Outcome.VIOLATED) {
-            facts.add(language.of("截至" + asOf + "如此", "so as of " + asOf));
-        }
-        if (finding.daysOverdue() != null && finding.daysOverdue() > 0 && finding.outcome() != Outcome.CURED) {
-            facts.add(language.of(
-                    "逾期" + finding.daysOverdue() + "天", Figures.singular(finding.daysOverdue() + " days overdue")));
-        }
-        if (finding.curedOn() != null) {
-            facts.add(language.of(finding.curedOn() + "纠正", "put right " + finding.curedOn()));
-        }
-        if (finding.amount() != null) {
-            facts.add(language.of("涉及金额" + yuan(finding.amount()) + "元", yuan(finding.amount()) + " 元 at stake"));
-        }
+        List<String> facts =
+                FindingFacts.of(finding, asOf).stream().map(language::of).toList();
         if (!facts.isEmpty()) {
             line(out, "    " + String.join(language.of("；", "; "), facts));
         }
@@ -239,17 +203,8 @@ public final class TextReportWriter {
     }
 
     private String place(Finding.Location place) {
-        if (place.sheet() != null) {
-            return language.of(
-                    "（" + (place.file() == null ? "" : place.file()) + "“" + place.sheet() + "”表" + place.cell() + "）",
-                    " (" + (place.file() == null ? "" : place.file() + " ") + "sheet " + place.sheet() + ", cell "
-                            + place.cell() + ")");
-        }
-        String file = place.file() == null ? "" : place.file();
-        return language.of(
-                "（" + file + (place.ofRecord() ? "所在记录" : "") + "第" + place.line() + "行）",
-                " (" + file + (file.isEmpty() ? "" : " ") + (place.ofRecord() ? "record at " : "") + "line "
-                        + place.line() + ")");
+        Bilingual where = FindingFacts.place(place);
+        return language.of("（" + where.zh() + "）", " (" + where.en() + ")");
     }
 
     private void waiver(Finding finding, Appendable out) throws IOException {
@@ -373,10 +328,6 @@ public final class TextReportWriter {
     private String bold(String text) {
         String plain = PlainText.of(text);
         return colours ? "\u001b[1m" + plain + "\u001b[0m" : plain;
-    }
-
-    private static String yuan(BigDecimal amount) {
-        return Figures.grouped(amount);
     }
 
     private static void line(Appendable out, String text) throws IOException {

@@ -44,8 +44,10 @@ public final class JUnitTestWriter {
             xml.begin("testcase");
             xml.attribute("name", run.file().toString());
             xml.attribute("classname", run.file().toString());
+            xml.attribute("time", "0");
             xml.begin("error");
             xml.attribute("message", run.problems().size() + " problems");
+            xml.attribute("type", "problem");
             xml.text(run.problems().stream()
                     .map(problem ->
                             problem.message().zh() + "\n" + problem.message().en())
@@ -63,6 +65,7 @@ public final class JUnitTestWriter {
         xml.begin("testcase");
         xml.attribute("name", result.tested().name());
         xml.attribute("classname", String.join(",", result.tested().rules()).replace('/', '.'));
+        xml.attribute("time", "0");
         if (result.tested().pending()) {
             xml.empty("skipped");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.penggai.Bilingual;
 import org.penggai.harness.CaseProblem;
 import org.penggai.harness.CaseResult;
 import org.penggai.harness.RuleCoverage;
@@ -23,14 +24,14 @@ import org.penggai.write.TextReportWriter.Language;
  * A test report, laid out by clause.
  *
  * @param report the report
- * @param first the language that the page opens in
+ * @param frame what stands around it
  * @param packs the rule packs
  * @param rules the rules, to look titles up
  * @param clauses all clauses, in the documents' order
  */
-record TestPage(TestReport report, Language first, List<PackIdentity> packs, RuleBase rules, List<ClausePart> clauses) {
-    static final Asset STYLE = Asset.of("report.css");
-    static final Asset SCRIPT = Asset.of("report.js");
+record TestPage(TestReport report, Frame frame, List<PackIdentity> packs, RuleBase rules, List<ClausePart> clauses) {
+    private static final Bilingual TITLE = new Bilingual("政策案例测试报告", "Report of policy cases");
+    private static final Asset SCRIPT = Asset.of("report.js");
 
     TestPage {
         packs = List.copyOf(packs);
@@ -59,7 +60,7 @@ record TestPage(TestReport report, Language first, List<PackIdentity> packs, Rul
                 clauses.add(new ClausePart(clause, own, elsewhere));
             }
         }
-        return new TestPage(report, first, rules.identities(), rules, clauses);
+        return new TestPage(report, Frame.of(first, TITLE, SCRIPT, "report.css"), rules.identities(), rules, clauses);
     }
 
     private static Map<String, RulePart> parts(TestReport report, RuleBase rules) {
@@ -77,16 +78,6 @@ record TestPage(TestReport report, Language first, List<PackIdentity> packs, Rul
         results.forEach((rule, cases) ->
                 parts.put(rule, new RulePart(rules.rule(rule), cases, coverage.get(rule), mutation.get(rule))));
         return parts;
-    }
-
-    /** Nothing is loaded; no script or style but those that stand here is run or heard. */
-    String policy() {
-        return "default-src 'none'; img-src data:; style-src " + STYLE.digest() + "; script-src " + SCRIPT.digest()
-                + "; base-uri 'none'; form-action 'none'";
-    }
-
-    boolean chinese() {
-        return first == Language.ZH;
     }
 
     List<CaseResult> failed() {

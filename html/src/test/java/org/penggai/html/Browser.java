@@ -127,6 +127,7 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** @param media {@code screen} or {@code print}, whatever the page is shown on; empty for what it is shown on */
     void media(String media) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
     }

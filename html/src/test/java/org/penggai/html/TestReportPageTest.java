@@ -279,7 +279,7 @@ class TestReportPageTest {
         assertThat(browser.find("#failed .compare").isDisplayed()).isTrue();
         browser.size(720, 1000);
         browser.picture(PICTURES.resolve("print.png"));
-        browser.media("screen");
+        browser.media("");
         byte[] pdf = browser.print();
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         Files.createDirectories(PICTURES);
