@@ -37,6 +37,7 @@ import org.penggai.report.Finding;
 import org.penggai.report.Report;
 import org.penggai.report.ReportBuilder;
 import org.penggai.report.Subjects;
+import org.penggai.report.Timeline;
 
 /**
  * Checks ledgers against the rules of all packs on the class path. Made once, which takes part of a second; thread-safe.
@@ -130,6 +131,24 @@ public final class ComplianceChecker {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(options, "options");
         return check(document.ledger(), options, document.input(), document.locations());
+    }
+
+    /**
+     * Every obligation of a ledger that has a day, as it stands by the same verdicts as a report's.
+     *
+     * @throws IllegalArgumentException when a pattern of the options matches no rule
+     */
+    public Timeline timeline(Ledger ledger, CheckOptions options) {
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(options, "options");
+        return timeline(ledger, options, null);
+    }
+
+    /** The same of a ledger that was read from a file. */
+    public Timeline timeline(LedgerDocument document, CheckOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
+        return timeline(document.ledger(), options, document.input());
     }
 
     /**
@@ -316,6 +335,26 @@ public final class ComplianceChecker {
     }
 
     private Report check(Ledger ledger, CheckOptions options, Report.Input input, FactLocator locator) {
+        Checked checked = judged(ledger, options, locator);
+        return checked.builder()
+                .build(
+                        checked.judgement(),
+                        options::selects,
+                        options.includeSatisfied(),
+                        options.profile(),
+                        options.waivers(),
+                        input);
+    }
+
+    private Timeline timeline(Ledger ledger, CheckOptions options, Report.Input input) {
+        Checked checked = judged(ledger, options, FactLocator.NONE);
+        return checked.builder()
+                .timeline(checked.judgement(), options::selects, options.profile(), options.waivers(), input);
+    }
+
+    private record Checked(ReportBuilder builder, Judgement judgement) {}
+
+    private Checked judged(Ledger ledger, CheckOptions options, FactLocator locator) {
         options.rules().stream()
                 .filter(glob -> rules.rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id())))
                 .findFirst()
@@ -324,10 +363,8 @@ public final class ComplianceChecker {
                 });
         LocalDate asOf =
                 options.asOf() == null ? options.withAsOf(ledger.asOf()).asOf() : options.asOf();
-        Profile profile = options.profile();
-        Moment now = moment(ledger, asOf, profile);
+        Moment now = moment(ledger, asOf, options.profile());
         Judgement judgement = judge(ledger, now, options);
-        return new ReportBuilder(rules, ledger, now.parameters(), asOf, locator)
-                .build(judgement, options::selects, options.includeSatisfied(), profile, options.waivers(), input);
+        return new Checked(new ReportBuilder(rules, ledger, now.parameters(), asOf, locator), judgement);
     }
 }

@@ -185,20 +185,6 @@ final class CheckCommand implements Command, Callable<Integer> {
         return output.write(console, out -> check(files, out), code -> reported || code != ExitCode.BAD_INPUT);
     }
 
-    /** A pattern that matches no rule would check nothing and look green. */
-    private void requireMatch(List<String> globs) {
-        for (String glob : globs) {
-            if (ahead.checker().rules().rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
-                String nearest = NearestRule.nearest(glob, ahead.checker().rules());
-                throw nearest == null || glob.contains("*")
-                        ? new InputException("没有规则匹配 " + glob, "no rule matches " + glob)
-                        : new InputException(
-                                "没有规则匹配 " + glob + "，是否想写 " + nearest + "？",
-                                "no rule matches " + glob + ", perhaps " + nearest);
-            }
-        }
-    }
-
     private void refuseToOverwrite(List<String> files) throws IOException {
         List<Path> read = new ArrayList<>();
         files.stream()
@@ -213,8 +199,10 @@ final class CheckCommand implements Command, Callable<Integer> {
     }
 
     private CheckOptions options() throws IOException {
-        requireMatch(rules);
-        requireMatch(required);
+        if (!rules.isEmpty() || !required.isEmpty()) {
+            NearestRule.requireMatch(rules, ahead.checker().rules());
+            NearestRule.requireMatch(required, ahead.checker().rules());
+        }
         CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(listsSatisfied());
         return judgedBy.in(made, ahead::checker, console, language.asked());

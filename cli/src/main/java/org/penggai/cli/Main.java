@@ -111,6 +111,7 @@ public final class Main implements Runnable {
         commands.put("test", TestCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("clauses", ClausesCommand.class);
+        commands.put("timeline", TimelineCommand.class);
         commands.put("template", TemplateCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("new-rule", NewRuleCommand.class);

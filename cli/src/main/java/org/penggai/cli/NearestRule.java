@@ -1,6 +1,7 @@
 package org.penggai.cli;
 
 import java.util.List;
+import org.penggai.CheckOptions;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
 import org.penggai.read.NearestName;
@@ -17,6 +18,20 @@ final class NearestRule {
                 : new InputException(
                         "没有规则 " + asked + "，是否想写 " + nearest + "？",
                         "there is no rule " + asked + ", perhaps " + nearest);
+    }
+
+    /** Refuses a pattern that matches no rule: it would check nothing and look green. */
+    static void requireMatch(List<String> globs, RuleBase rules) {
+        for (String glob : globs) {
+            if (rules.rules().stream().noneMatch(rule -> CheckOptions.matches(glob, rule.id()))) {
+                String nearest = nearest(glob, rules);
+                throw nearest == null || glob.contains("*")
+                        ? new InputException("没有规则匹配 " + glob, "no rule matches " + glob)
+                        : new InputException(
+                                "没有规则匹配 " + glob + "，是否想写 " + nearest + "？",
+                                "no rule matches " + glob + ", perhaps " + nearest);
+            }
+        }
     }
 
     /** By the whole id, else by the name without its category; null when none is near. */

@@ -18,7 +18,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
         PROFILE,
         EXPLANATION,
         CASES,
-        PROBLEMS
+        PROBLEMS,
+        TIMELINE
     }
 
     private final Console console;
@@ -26,8 +27,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "NAME",
             description = {
-                "ledger, report, profile, explanation, cases or problems (of files, by check and validate).",
-                "台账、报告、配置、结论说明、案例或文件错误（check 和 validate 输出）。"
+                "ledger, report, profile, explanation, cases, problems (of files, by check and validate) or timeline.",
+                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）或到期事项。"
             })
     private Name name;
 

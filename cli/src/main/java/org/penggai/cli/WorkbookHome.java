@@ -1,14 +1,7 @@
 package org.penggai.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.penggai.harness.Workbooks;
 
 /** Finds what reads and writes workbooks, which stands apart from the class path: a check of JSON starts without it. */
@@ -27,42 +20,12 @@ final class WorkbookHome {
                 .forEach(level -> System.setProperty(level, "OFF"));
         Workbooks workbooks = Workbooks.find();
         if (workbooks == null) {
-            List<URL> jars = jars();
-            if (!jars.isEmpty()) {
-                Thread.currentThread()
-                        .setContextClassLoader(
-                                new URLClassLoader(jars.toArray(URL[]::new), WorkbookHome.class.getClassLoader()));
-                workbooks = Workbooks.find();
-            }
+            SideFolder.open(FOLDER);
+            workbooks = Workbooks.find();
         }
         if (workbooks == null) {
             throw new InputException(Workbooks.MISSING);
         }
         return workbooks;
-    }
-
-    private static List<URL> jars() throws IOException {
-        List<URL> urls = new ArrayList<>();
-        Path folder;
-        try {
-            folder = Path.of(WorkbookHome.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolveSibling(FOLDER);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> jars = Files.list(folder)) {
-                for (Path jar : jars.filter(file -> file.toString().endsWith(".jar"))
-                        .sorted()
-                        .toList()) {
-                    urls.add(jar.toUri().toURL());
-                }
-            }
-        }
-        return urls;
     }
 }

@@ -1,5 +1,9 @@
 package org.penggai.derive;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * How something recurred that must recur while a duty lasts.
  *
@@ -10,4 +14,17 @@ package org.penggai.derive;
  * @param possible with those too of which that is not known
  */
 public record CadenceStanding(
-        String obligation, String ownerId, String subjectId, Recurrence certain, Recurrence possible) {}
+        String obligation, String ownerId, String subjectId, Recurrence certain, Recurrence possible)
+        implements DatedStanding {
+    @Override
+    public List<Next> ahead() {
+        return certain.nextDue() == null ? List.of() : List.of(new Next(null, certain.nextDue()));
+    }
+
+    @Override
+    public List<LocalDate> missedDays() {
+        return Stream.concat(certain.missed().stream(), possible.missed().stream())
+                .distinct()
+                .toList();
+    }
+}

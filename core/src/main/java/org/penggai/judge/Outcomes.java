@@ -175,6 +175,7 @@ final class Outcomes {
                 outcome,
                 List.copyOf(breaches),
                 List.copyOf(beside),
+                raw.pending.stream().sorted(ORDER).toList(),
                 List.copyOf(missing),
                 raw.pending.stream()
                         .map(Breach::due)
@@ -206,6 +207,7 @@ final class Outcomes {
                 ledger.jurisdiction(),
                 rule.metadata().clauses(),
                 Outcome.UNDETERMINED,
+                List.of(),
                 List.of(),
                 List.of(),
                 missing,

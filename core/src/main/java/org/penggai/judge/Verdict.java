@@ -15,6 +15,7 @@ import org.penggai.pack.Rule;
  * @param outcome the outcome
  * @param breaches breaches that stand; when cured, those put right; when due soon, what is due; sorted
  * @param cures where breaches stand, what was put right beside them; empty otherwise; sorted
+ * @param pending what is due on a day not yet past, or only warned of, whatever the outcome; sorted
  * @param missing pointers of what is not known, sorted
  * @param due for pending obligations the due date; null otherwise
  * @param waiver the waiver that names them; null when none does
@@ -27,6 +28,7 @@ public record Verdict(
         Outcome outcome,
         List<Breach> breaches,
         List<Breach> cures,
+        List<Breach> pending,
         List<String> missing,
         LocalDate due,
         WaiverNotice waiver,

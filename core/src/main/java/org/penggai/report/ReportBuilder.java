@@ -109,20 +109,44 @@ public final class ReportBuilder {
         return new Report(
                 document(),
                 rules.identities(),
-                profile == Profile.NONE ? null : new Report.ProfileIdentity(profile.id(), profile.digest()),
+                identity(profile),
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                new Notices(rules, ledger, asOf)
-                        .all(
-                                parameters.has("plan-issued") ? parameters.date("plan-issued") : null,
-                                profile,
-                                extraWaivers),
+                new Notices(rules, ledger, asOf).all(planIssued(), profile, extraWaivers),
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
                 placed(findings),
                 null);
+    }
+
+    /** Every obligation with a day, as it stands by what was judged. */
+    public Timeline timeline(
+            Judgement judgement,
+            Predicate<Rule> selected,
+            Profile profile,
+            List<Waiver> extraWaivers,
+            Report.Input input) {
+        LocalDate issued = planIssued();
+        return new Timeline(
+                document(),
+                rules.identities(),
+                identity(profile),
+                asOf,
+                ledger.jurisdiction(),
+                input,
+                new Notices(rules, ledger, asOf).all(issued, profile, extraWaivers),
+                new TimelineBuilder(rules, judgement, asOf, asOf.plusDays(parameters.whole("due-soon-days")), issued)
+                        .all(selected, this::subject));
+    }
+
+    private LocalDate planIssued() {
+        return parameters.has("plan-issued") ? parameters.date("plan-issued") : null;
+    }
+
+    private static Report.ProfileIdentity identity(Profile profile) {
+        return profile == Profile.NONE ? null : new Report.ProfileIdentity(profile.id(), profile.digest());
     }
 
     /** The findings of one rule on all its subjects, those included that it holds for or does not apply to. */
@@ -193,6 +217,7 @@ public final class ReportBuilder {
                         fact,
                         rule.metadata().clauses(),
                         Outcome.NOT_APPLICABLE,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -324,8 +349,16 @@ public final class ReportBuilder {
     }
 
     private static String fingerprint(Rule rule, Finding.SubjectReference subject) {
+        return digest(identity(rule, subject));
+    }
+
+    /** What makes a rule on a subject the same from one report to the next. */
+    static String identity(Rule rule, Finding.SubjectReference subject) {
         String plainRule = rule.id().substring(rule.id().indexOf(':') + 1);
-        String text = String.join("\n", rule.packId(), plainRule, subject.type(), subject.id());
+        return String.join("\n", rule.packId(), plainRule, subject.type(), subject.id());
+    }
+
+    static String digest(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -43,7 +43,8 @@ public final class Subjects {
         return fact instanceof Jurisdiction county ? county.name() : SubjectNames.given(fact);
     }
 
-    static boolean isCounty(String type) {
+    /** Whether a type of subject is the county itself. */
+    public static boolean isCounty(String type) {
         return type.equals("county") || type.equals(COUNTY);
     }
 

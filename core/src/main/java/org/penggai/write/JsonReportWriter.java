@@ -1,23 +1,18 @@
 package org.penggai.write;
 
+import static org.penggai.write.JsonHead.subject;
+import static org.penggai.write.JsonValues.field;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.penggai.Bilingual;
 import org.penggai.judge.DerivedValue;
 import org.penggai.judge.WaiverNotice;
-import org.penggai.ledger.Code;
-import org.penggai.pack.PackIdentity;
 import org.penggai.report.BaselineMark;
 import org.penggai.report.Counts;
 import org.penggai.report.Finding;
 import org.penggai.report.Locators;
-import org.penggai.report.Notice;
 import org.penggai.report.PastFinding;
 import org.penggai.report.Report;
 
@@ -47,41 +42,15 @@ public final class JsonReportWriter implements ReportWriter {
     private static void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("reportVersion", Report.VERSION);
-        field(json, "document", report.document());
-        json.writeArrayFieldStart("rulePacks");
-        for (PackIdentity pack : report.rulePacks()) {
-            json.writeStartObject();
-            json.writeStringField("id", pack.id());
-            json.writeStringField("version", pack.version());
-            json.writeStringField("digest", pack.digest());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        if (report.profile() == null) {
-            json.writeNullField("profile");
-        } else {
-            json.writeObjectFieldStart("profile");
-            json.writeStringField("id", report.profile().id());
-            json.writeStringField("digest", report.profile().digest());
-            json.writeEndObject();
-        }
-        field(json, "asOf", report.asOf());
-        json.writeObjectFieldStart("jurisdiction");
-        json.writeStringField("code", report.jurisdiction().code());
-        json.writeStringField("name", report.jurisdiction().name());
-        json.writeEndObject();
-        if (report.input() != null) {
-            input(json, report.input());
-        }
-        json.writeArrayFieldStart("notices");
-        for (Notice notice : report.notices()) {
-            json.writeStartObject();
-            json.writeStringField("code", notice.code());
-            field(json, "pointer", notice.pointer());
-            field(json, "message", notice.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonHead.write(
+                json,
+                report.document(),
+                report.rulePacks(),
+                report.profile(),
+                report.asOf(),
+                report.jurisdiction(),
+                report.input(),
+                report.notices());
         json.writeObjectFieldStart("summary");
         counts(json, report.summary());
         json.writeEndObject();
@@ -140,27 +109,6 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void subject(JsonGenerator json, Finding.SubjectReference subject) throws IOException {
-        json.writeObjectFieldStart("subject");
-        field(json, "type", subject.type());
-        field(json, "id", subject.id());
-        field(json, "name", subject.name());
-        field(json, "project", subject.project());
-        json.writeEndObject();
-    }
-
-    private static void input(JsonGenerator json, Report.Input input) throws IOException {
-        json.writeObjectFieldStart("input");
-        json.writeStringField("name", input.name());
-        json.writeStringField("digest", input.digest());
-        json.writeObjectFieldStart("counts");
-        for (Map.Entry<String, Integer> count : input.counts().entrySet()) {
-            json.writeNumberField(count.getKey(), count.getValue());
-        }
-        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -262,39 +210,5 @@ public final class JsonReportWriter implements ReportWriter {
         field(json, "expiresOn", notice.waiver().expiresOn());
         field(json, "rejection", notice.rejection());
         json.writeEndObject();
-    }
-
-    private static void field(JsonGenerator json, String name, Object value) throws IOException {
-        if (value != null) {
-            json.writeFieldName(name);
-            value(json, value);
-        }
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Bilingual both) {
-            json.writeStartObject();
-            json.writeStringField("zh", both.zh());
-            json.writeStringField("en", both.en());
-            json.writeEndObject();
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Long || value instanceof Integer) {
-            json.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Code code) {
-            json.writeString(code.code());
-        } else if (value instanceof Collection<?> many) {
-            json.writeStartArray();
-            for (Object one : List.copyOf(many)) {
-                value(json, one);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(value.toString());
-        }
     }
 }

@@ -114,7 +114,7 @@ public final class CaseRecorder {
             if (expected.since() == null && finding.since() != null && !follows) {
                 add(open, "since", expected, quoted(finding.since().toString()));
             }
-            if (expected.due() == null && finding.due() != null) {
+            if (expected.due() == null && finding.due() != null && finding.outcome() != Outcome.SATISFIED) {
                 add(open, "due", expected, quoted(finding.due().toString()));
             }
             if (expected.amount() == null && finding.amount() != null) {

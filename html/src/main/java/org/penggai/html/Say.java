@@ -6,12 +6,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
-import org.penggai.ledger.Describe;
-import org.penggai.ledger.Facts;
-import org.penggai.ledger.Jurisdiction;
 import org.penggai.report.Figures;
 import org.penggai.report.Finding;
 import org.penggai.report.Locators;
+import org.penggai.write.SubjectWords;
 
 /** Texts in both languages, of which the page shows one; what they hold is escaped as any text is. */
 final class Say {
@@ -60,46 +58,16 @@ final class Say {
 
     /** A kind of fact by what it is called. */
     static Content kind(String type) {
-        return type.equals(Facts.typeName(Jurisdiction.class)) ? say("县", "county") : say(called(type));
-    }
-
-    private static Bilingual called(String type) {
-        return Facts.kinds().values().stream()
-                .filter(kind -> Facts.typeName(kind).equals(type))
-                .map(kind -> kind.getAnnotation(Describe.class))
-                .map(described -> new Bilingual(described.zh().replaceFirst("（.*", ""), words(type)))
-                .findFirst()
-                .orElseGet(() -> new Bilingual(type, type));
-    }
-
-    /** {@code landParcel} as {@code land parcel}. */
-    private static String words(String type) {
-        return type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return say(SubjectWords.kind(type));
     }
 
     /** What a finding is about: the project, with the name of its part where it is about one, or the county. */
     static Content name(Finding finding) {
-        Finding.SubjectReference subject = finding.subject();
-        if (subject.type().equals(Facts.typeName(Jurisdiction.class))) {
-            return say("县级", "the county itself");
-        }
-        Bilingual own = own(subject);
-        if (subject.project() == null) {
-            return say(own);
-        }
-        String project = subject.projectName() == null ? subject.project() : subject.projectName();
-        return subject.id().equals(subject.project())
-                ? say(project, project)
-                : say(project + "：" + own.zh(), project + ": " + own.en());
+        return say(SubjectWords.whole(finding.subject()));
     }
 
-    /** The name of a subject, or its kind and id. */
     static Bilingual own(Finding.SubjectReference subject) {
-        if (subject.name() != null) {
-            return new Bilingual(subject.name(), subject.name());
-        }
-        Bilingual kind = called(subject.type());
-        return new Bilingual(kind.zh() + " " + subject.id(), kind.en() + " " + subject.id());
+        return SubjectWords.own(subject);
     }
 
     static String days(long days) {

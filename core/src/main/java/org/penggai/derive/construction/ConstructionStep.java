@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.penggai.derive.DatedStanding;
 import org.penggai.derive.Deadline;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
@@ -81,6 +82,7 @@ public final class ConstructionStep implements DeriveStep {
         LocalDate issued = context.parameters().date("plan-issued");
         List<ScheduleNode> overdue = new ArrayList<>();
         List<ScheduleNode> late = new ArrayList<>();
+        List<DatedStanding.Next> ahead = new ArrayList<>();
         int possibly = 0;
         int possiblyLate = 0;
         LocalDate lastMet = null;
@@ -103,13 +105,17 @@ public final class ConstructionStep implements DeriveStep {
                             ? node.dateMet().getDay()
                             : lastMet;
                 }
+            } else if (node.dateMet().notBy(today, known)) {
+                ahead.add(new DatedStanding.Next(node.name(), due));
             }
         }
+        ahead.sort(Comparator.comparing(DatedStanding.Next::due).thenComparing(DatedStanding.Next::name));
         Comparator<ScheduleNode> order =
                 Comparator.comparing(ScheduleNode::dueDate).thenComparing(ScheduleNode::id);
         overdue.sort(order);
         late.sort(order);
-        return new NodeStanding(project, List.copyOf(overdue), possibly, possiblyLate, List.copyOf(late), lastMet);
+        return new NodeStanding(
+                project, List.copyOf(overdue), possibly, possiblyLate, List.copyOf(late), lastMet, List.copyOf(ahead));
     }
 
     /** Where the day of acceptance is not known, the term from the earliest that it may be. */

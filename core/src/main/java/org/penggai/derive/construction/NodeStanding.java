@@ -2,6 +2,7 @@ package org.penggai.derive.construction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.penggai.derive.DatedStanding;
 import org.penggai.ledger.ScheduleNode;
 
 /**
@@ -13,6 +14,7 @@ import org.penggai.ledger.ScheduleNode;
  * @param possiblyLate how many nodes that are met may have been met after their day, which is unknown
  * @param late nodes met after their day, by day
  * @param lastMetOn the last day on which one of {@code late} was met; null when there is none
+ * @param ahead nodes whose day is not yet past and that are certainly not met, by day
  */
 public record NodeStanding(
         String projectId,
@@ -20,7 +22,18 @@ public record NodeStanding(
         int possiblyOverdue,
         int possiblyLate,
         List<ScheduleNode> late,
-        LocalDate lastMetOn) {
+        LocalDate lastMetOn,
+        List<Next> ahead)
+        implements DatedStanding {
+    @Override
+    public String obligation() {
+        return "on-schedule";
+    }
+
+    @Override
+    public String subjectId() {
+        return projectId;
+    }
 
     /** How many are overdue. */
     public int getOverdueCount() {

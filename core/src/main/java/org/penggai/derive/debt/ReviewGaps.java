@@ -1,5 +1,8 @@
 package org.penggai.derive.debt;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.penggai.derive.DatedStanding;
 import org.penggai.derive.Recurrence;
 
 /**
@@ -7,4 +10,19 @@ import org.penggai.derive.Recurrence;
  *
  * @param reviews how they recurred since the plan was issued
  */
-public record ReviewGaps(Recurrence reviews) {}
+public record ReviewGaps(Recurrence reviews) implements DatedStanding {
+    @Override
+    public String obligation() {
+        return "hidden-debt-reviewed";
+    }
+
+    @Override
+    public String subjectId() {
+        return null;
+    }
+
+    @Override
+    public List<LocalDate> missedDays() {
+        return reviews.missed();
+    }
+}

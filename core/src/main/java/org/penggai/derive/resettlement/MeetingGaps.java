@@ -3,6 +3,7 @@ package org.penggai.derive.resettlement;
 import java.time.LocalDate;
 import java.util.List;
 import org.penggai.Bilingual;
+import org.penggai.derive.DatedStanding;
 
 /**
  * Where coordination meetings were too far apart while a project was held up.
@@ -28,7 +29,23 @@ public record MeetingGaps(
         boolean uncertain,
         String unlessEnded,
         LocalDate nextDue,
-        Bilingual how) {
+        Bilingual how)
+        implements DatedStanding {
+    @Override
+    public String obligation() {
+        return "coordination-meetings";
+    }
+
+    @Override
+    public String subjectId() {
+        return projectId;
+    }
+
+    @Override
+    public List<LocalDate> missedDays() {
+        return missed;
+    }
+
     /** The last days by which a meeting was due that came late. */
     public List<LocalDate> madeUp() {
         return missed.stream().filter(day -> !stillMissed.contains(day)).toList();

@@ -61,6 +61,25 @@ enum Cadence {
         }
     }
 
+    /** The two periods next to end on {@code day} or later, as far as the calendar is known: the one under way may be done. */
+    List<Period> ahead(LocalDate issued, LocalDate day, WorkingCalendar calendar) {
+        List<Period> periods = new ArrayList<>();
+        LocalDate first = first(issued);
+        while (periods.size() < 2) {
+            LocalDate next = next(first);
+            LocalDate last = next.minusDays(1);
+            WorkingDay worked = last.isBefore(day) ? WorkingDay.NO : worked(first, last, calendar);
+            if (worked == WorkingDay.UNKNOWN) {
+                return periods;
+            }
+            if (worked == WorkingDay.YES) {
+                periods.add(new Period(name(first), first, last));
+            }
+            first = next;
+        }
+        return periods;
+    }
+
     /** Months and quarters always hold working days; days and weeks may not. */
     private WorkingDay worked(LocalDate first, LocalDate last, WorkingCalendar calendar) {
         if (this == MONTHLY || this == QUARTERLY) {

@@ -2,6 +2,7 @@ package org.penggai.derive.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.penggai.derive.DatedStanding;
 
 /**
  * Periods that ended, before the project did, with or without a record of its supervision.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param periodsDue how many periods there are for certain or perhaps
  * @param firstMissedEnd last day of the first period missed; null when there is none
  * @param complete whether the calendar of all periods is known
+ * @param ahead the first period not yet past of which there is no record; none where the calendar of it is not known, or the
+ *     project may have been completed or cancelled
  */
 public record PeriodStanding(
         String obligation,
@@ -29,4 +32,16 @@ public record PeriodStanding(
         String unclearField,
         int periodsDue,
         LocalDate firstMissedEnd,
-        boolean complete) {}
+        boolean complete,
+        List<Next> ahead)
+        implements DatedStanding {
+    @Override
+    public String subjectId() {
+        return projectId;
+    }
+
+    @Override
+    public List<LocalDate> missedDays() {
+        return firstMissedEnd == null ? List.of() : List.of(firstMissedEnd);
+    }
+}

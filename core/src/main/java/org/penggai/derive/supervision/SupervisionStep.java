@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.penggai.derive.DatedStanding;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.governance.ProjectStage;
@@ -34,7 +35,12 @@ public final class SupervisionStep implements DeriveStep {
         for (Cadence cadence : Cadence.values()) {
             List<Period> unknown = new ArrayList<>();
             List<Period> periods = cadence.periods(issued, end, context.calendar(), unknown);
-            Coverage coverage = new Coverage(cadence, periods, known, context.ledger());
+            Coverage coverage = new Coverage(
+                    cadence,
+                    periods,
+                    cadence.ahead(issued, context.asOf().date(), context.calendar()),
+                    known,
+                    context.ledger());
             for (Project project : DeriveContext.orEmpty(context.ledger().projects())) {
                 ProjectStage stage = ProjectStage.of(project, context.ledger(), context.asOf());
                 boolean notBegun = !Boolean.FALSE.equals(stage.underWay()) && Boolean.FALSE.equals(stage.inBuild());
@@ -53,19 +59,38 @@ public final class SupervisionStep implements DeriveStep {
         private final Map<String, Set<Period>> certain = new HashMap<>();
         private final Map<String, Set<Period>> possible = new HashMap<>();
         private final Set<Period> ofUnknownProjects = new HashSet<>();
+        private final List<Period> ahead;
+        private final Map<String, Set<Period>> doneAhead = new HashMap<>();
 
-        Coverage(Cadence cadence, List<Period> periods, LocalDate known, Ledger ledger) {
+        Coverage(Cadence cadence, List<Period> periods, List<Period> ahead, LocalDate known, Ledger ledger) {
+            this.ahead = ahead;
             this.cadence = cadence;
             this.ledger = ledger;
             this.known = known;
             NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
             periods.forEach(period -> byFirstDay.put(period.first(), period));
             for (SupervisionRecord record : ledger.supervisionRecords()) {
+                if (record.kind() == cadence.kind) {
+                    addAhead(record);
+                }
                 Map.Entry<LocalDate, Period> entry = byFirstDay.floorEntry(record.on());
                 if (record.kind() == cadence.kind
                         && entry != null
                         && !record.on().isAfter(entry.getValue().last())) {
                     add(record, entry.getValue());
+                }
+            }
+        }
+
+        private void addAhead(SupervisionRecord record) {
+            boolean whole = Boolean.TRUE.equals(cadence.whole.apply(record));
+            for (Period period : ahead) {
+                boolean within =
+                        !record.on().isBefore(period.first()) && !record.on().isAfter(period.last());
+                if (whole && within && record.projectIds() != null) {
+                    record.projectIds().forEach(project -> doneAhead
+                            .computeIfAbsent(project, id -> new HashSet<>())
+                            .add(period));
                 }
             }
         }
@@ -130,7 +155,19 @@ public final class SupervisionStep implements DeriveStep {
                             : unclearBuild ? stage.unclearField() : ProjectStage.unclearEnd(project),
                     due,
                     firstEnd,
-                    complete);
+                    complete,
+                    next(project));
+        }
+
+        private List<DatedStanding.Next> next(Project project) {
+            Set<Period> done = doneAhead.getOrDefault(project.id(), Set.of());
+            return Boolean.FALSE.equals(ProjectStage.ended(project, known, ledger))
+                    ? ahead.stream()
+                            .filter(period -> !done.contains(period))
+                            .limit(1)
+                            .map(period -> new DatedStanding.Next(period.name(), period.last()))
+                            .toList()
+                    : List.of();
         }
     }
 
