@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param acceptedOn Application accepted; never null, unknown when not given
  * @param approvedOn Issued; never null, unknown when not given
  * @param suspendedWorkingDays Working days for hearings and expert review, not counted; null when unknown
- * @param baselineWorkingDays The county's own baseline, working days; null when unknown
+ * @param baselineWorkingDays The county's own baseline, working days; null when it has none and the law's term is measured by
  * @param neededBy Needed by, for the planned start; null when unknown
  * @param source Where the fact was taken from; null when unknown
  * @param extensions Host's own data, kept and never read; null when unknown

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.derive.money.AssignedQuota;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Transfer;
@@ -24,7 +25,11 @@ public final class FundsStep implements DeriveStep {
             boolean notReceived = fund.quotaReceivedOn()
                     .notBy(context.asOf().date(), context.asOf().knownThrough());
             if (grant && !notReceived) {
-                Dispatching.derive(context, fund, withheld, facts);
+                AssignedQuota quota = new AssignedQuota(fund);
+                Dispatching.derive(context, quota.counted(), withheld, facts);
+                if (quota.unclear() != null) {
+                    facts.accept(new UnclearAssignment(fund.id(), quota.unclear()));
+                }
             }
         }
         DebtChange.derive(context, facts);

@@ -56,6 +56,10 @@ final class MoneyDay {
                 flows.stream().filter(flow -> !books.followed(flow.payer)).toList();
         outside.stream().filter(flow -> flow.fund >= 0).forEach(this::namedFromOutside);
         outside.stream().filter(flow -> flow.fund < 0).forEach(this::unnamedFromOutside);
+        // After what may come back, which is of what was used before or goes out: the order of names changes nothing.
+        outside.stream()
+                .filter(flow -> flow.fund < 0 && books.funder(flow.from))
+                .forEach(this::perhapsPaidDirectly);
         for (List<Integer> together : Circles.of(touched, this::payees)) {
             if (together.size() == 1) {
                 payments.pay(carries.carries(tracks.pool(together.get(0)), null), false);
@@ -162,9 +166,6 @@ final class MoneyDay {
             for (int fund : candidates) {
                 unnamedFromOutside(flow, fund);
             }
-        }
-        if (books.funder(flow.from)) {
-            perhapsPaidDirectly(flow);
         }
     }
 

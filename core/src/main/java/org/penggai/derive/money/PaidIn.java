@@ -13,7 +13,7 @@ final class PaidIn {
     private final Map<Integer, TreeMap<LocalDate, Long>> paid = new HashMap<>();
     private final Map<Integer, LocalDate> first = new HashMap<>();
 
-    /** The first day on which who gives funds paid something under no name; null for none. */
+    /** The first day on which something was paid under no name that may be any fund's; null for none. */
     private LocalDate firstUnnamed;
 
     private final Map<Integer, Long> back = new HashMap<>();
@@ -44,12 +44,17 @@ final class PaidIn {
                 }
                 paid.computeIfAbsent(fund, key -> new TreeMap<>()).merge(transfer.date(), amount, Math::addExact);
             }
-            if (fund >= 0) {
+            if (amount > 0 && fund >= 0) {
                 first.merge(fund, transfer.date(), PaidIn::earlier);
-            } else if (books.funder(from)) {
+            } else if (amount > 0 && mayCarryAny(books, from)) {
                 firstUnnamed = earlier(firstUnnamed, transfer.date());
             }
         }
+    }
+
+    /** Whether what an account pays may be any fund's: that of who gives funds, or one of which not all is shown. */
+    private static boolean mayCarryAny(Books books, int account) {
+        return books.funder(account) || books.followed(account) && !books.complete(books.pools[account]);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -73,7 +78,7 @@ final class PaidIn {
         return elsewhere.getOrDefault(fund, 0L) - again;
     }
 
-    /** Whether any payment by a day names the fund, or may be of it: one under no name by who gives funds. */
+    /** Whether any payment by a day names the fund, or may be of it: one under no name by who gives funds, or out of an account not all of which is shown. */
     boolean perhapsBy(int fund, LocalDate day) {
         return by(first.get(fund), day) || by(firstUnnamed, day);
     }

@@ -97,6 +97,16 @@ final class Scopes {
         return number;
     }
 
+    /** The number of the last scope. */
+    int last() {
+        return dated.size();
+    }
+
+    /** The day from which on a scope, other than the first, is in force. */
+    LocalDate from(int number) {
+        return dated.get(number - 1).approvedOn();
+    }
+
     Scope scope(int number) {
         return scopes.computeIfAbsent(number, this::make);
     }

@@ -162,6 +162,13 @@ class TracingInvarianceTest {
         renamingFactsOnlyRenames(91, 20);
     }
 
+    /** Counties in which a treasury pays the same fund, under no name, to several places on one day. */
+    @Example
+    void renamingFactsOnlyRenamesWhatIsPaidUnderNoName() {
+        renamingFactsOnlyRenames(-22, 17);
+        renamingFactsOnlyRenames(-22, 19);
+    }
+
     /** Another name, so that what came first in the order of names now comes last. */
     private static String mirror(String id) {
         StringBuilder mirrored = new StringBuilder("r");
