@@ -12,6 +12,7 @@ import org.penggai.derive.Derivation;
 import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.explain.Explainer;
 import org.penggai.explain.Explanation;
+import org.penggai.explain.MaskedExplanation;
 import org.penggai.explain.Names;
 import org.penggai.explain.UnknownSubjectException;
 import org.penggai.judge.Judge;
@@ -24,6 +25,7 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.PersonalData;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.PackLoader;
 import org.penggai.pack.Parameters;
@@ -173,7 +175,8 @@ public final class ComplianceChecker {
             throw new IllegalArgumentException("no rule " + ruleId);
         }
         Fact county = countysLine(ledger, rule, subjectId);
-        Fact subject = county == null ? subject(ledger, rule, subjectId) : county;
+        PersonalData personal = options.personal(ledger);
+        Fact subject = county == null ? subject(ledger, rule, subjectId, personal) : county;
         LocalDate day = options.asOf() == null ? ledger.asOf() : options.asOf();
         Profile profile = options.profile();
         Moment now = moment(ledger, day, profile);
@@ -184,15 +187,16 @@ public final class ComplianceChecker {
         CheckOptions own = options.withAsOf(day).withRules(List.of(ruleId)).withSatisfied(true);
         Finding finding = finding(check(ledger, own), rule, subject);
         if (county != null && finding == null) {
-            subject(ledger, rule, subjectId);
+            subject(ledger, rule, subjectId, personal);
         }
-        return new Explainer(rule, rules.blocks(rule), ledger, day, new Names(rules, ledger))
+        Explanation explanation = new Explainer(rule, rules.blocks(rule), ledger, day, new Names(rules, ledger))
                 .explain(
                         memory,
                         subject,
                         finding,
                         changed -> verdict(changed, own, rule, subject),
                         harmless(ledger, options, day));
+        return new MaskedExplanation(personal).of(explanation);
     }
 
     /** The county, where its line of a rule on other subjects is asked for: what of the rule could not be decided. */
@@ -209,7 +213,7 @@ public final class ComplianceChecker {
     }
 
     /** The subject of that id or, where there is none, the only one of that name. */
-    private static Fact subject(Ledger ledger, Rule rule, String asked) {
+    private static Fact subject(Ledger ledger, Rule rule, String asked, PersonalData personal) {
         String type = rule.metadata().subject();
         Fact subject = Subjects.find(ledger, type, asked);
         if (subject != null) {
@@ -217,7 +221,8 @@ public final class ComplianceChecker {
         }
         List<Fact> named = Subjects.named(ledger, type, asked);
         if (named.size() != 1) {
-            throw new UnknownSubjectException(rule.id(), rule.metadata(), asked, named, Subjects.all(ledger, type));
+            throw new UnknownSubjectException(
+                    rule.id(), rule.metadata(), asked, named, Subjects.all(ledger, type), personal);
         }
         return named.get(0);
     }
@@ -365,6 +370,7 @@ public final class ComplianceChecker {
                 options.asOf() == null ? options.withAsOf(ledger.asOf()).asOf() : options.asOf();
         Moment now = moment(ledger, asOf, options.profile());
         Judgement judgement = judge(ledger, now, options);
-        return new Checked(new ReportBuilder(rules, ledger, now.parameters(), asOf, locator), judgement);
+        return new Checked(
+                new ReportBuilder(rules, ledger, now.parameters(), asOf, locator, options.personal(ledger)), judgement);
     }
 }

@@ -7,6 +7,7 @@ import org.penggai.judge.BlockStatements;
 import org.penggai.judge.Judge;
 import org.penggai.judge.Moment;
 import org.penggai.ledger.Ledger;
+import org.penggai.ledger.PersonalData;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
@@ -33,7 +34,7 @@ public final class RuleTrial {
         this.memory = List.copyOf(memory);
         this.waivers = waivers;
         this.report = new ReportBuilder(
-                rules, ledger, now.parameters(), now.derivation().asOf().date(), FactLocator.NONE);
+                rules, ledger, now.parameters(), now.derivation().asOf().date(), FactLocator.NONE, PersonalData.SHOWN);
     }
 
     /** What the rule reads: facts, derived facts and parameters. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.penggai.ledger.PersonalData;
 import org.penggai.read.PastReportReader;
 import org.penggai.read.ReportFormatException;
 import org.penggai.report.PastReport;
@@ -57,8 +58,12 @@ final class BaselineOption {
         }
     }
 
-    /** The report marked against the earlier one on the same ledger; as it is where no baseline is asked for. */
-    Report mark(Report report) {
+    /**
+     * The report marked against the earlier one on the same ledger; as it is where no baseline is asked for.
+     *
+     * @param personal what is masked of what is told of the earlier one
+     */
+    Report mark(Report report, PersonalData personal) {
         if (file == null) {
             return report;
         }
@@ -80,6 +85,6 @@ final class BaselineOption {
                             file + " 中有" + fitting.size() + "份报告可与 " + name + " 对照，无从确定是哪一份",
                             file + " holds " + fitting.size() + " reports that " + name + " may be compared with");
         }
-        return fitting.get(0).mark(report);
+        return fitting.get(0).masked(personal).mark(report);
     }
 }

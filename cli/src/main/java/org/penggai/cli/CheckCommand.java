@@ -162,6 +162,9 @@ final class CheckCommand implements Command, Callable<Integer> {
     private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
+    private PersonalOption personal;
+
+    @CommandLine.Mixin
     private HelpOptions help;
 
     @CommandLine.Mixin
@@ -205,7 +208,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         }
         CheckOptions made =
                 CheckOptions.defaults().withAsOf(asOf).withRules(rules).withSatisfied(listsSatisfied());
-        return judgedBy.in(made, ahead::checker, console, language.asked());
+        return judgedBy.in(personal.in(made), ahead::checker, console, language.asked());
     }
 
     /** A test that passed is a test that others want to see; a page shows how much holds, and what is due later. */
@@ -258,7 +261,7 @@ final class CheckCommand implements Command, Callable<Integer> {
         document.warnings().forEach(warning -> console.err()
                 .println(PlainText.of(
                         document.name() + ": " + language.of("提示：", "warning: ") + language.of(warning.message()))));
-        Report report = baseline.mark(ahead.checker().check(document, options));
+        Report report = baseline.mark(ahead.checker().check(document, options), personal.of(document.ledger()));
         // The whole report is made before a byte of it is written: what is printed is never a part of one.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(report, bytes);

@@ -67,6 +67,9 @@ final class ExplainCommand implements Command, Callable<Integer> {
     private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
+    private PersonalOption personal;
+
+    @CommandLine.Mixin
     private HelpOptions help;
 
     @CommandLine.Mixin
@@ -101,8 +104,8 @@ final class ExplainCommand implements Command, Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
-        CheckOptions options =
-                judgedBy.in(CheckOptions.defaults().withAsOf(asOf), () -> checker, console, language.asked());
+        CheckOptions options = judgedBy.in(
+                personal.in(CheckOptions.defaults().withAsOf(asOf)), () -> checker, console, language.asked());
         if (checker.rules().rule(rule) == null) {
             throw NearestRule.unknown(rule, checker.rules());
         }

@@ -19,7 +19,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
         EXPLANATION,
         CASES,
         PROBLEMS,
-        TIMELINE
+        TIMELINE,
+        DIFF
     }
 
     private final Console console;
@@ -27,8 +28,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "NAME",
             description = {
-                "ledger, report, profile, explanation, cases, problems (of files, by check and validate) or timeline.",
-                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）或到期事项。"
+                "ledger, report, profile, explanation, cases, problems (of files, by check and validate), timeline or diff.",
+                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）、到期事项或对照。"
             })
     private Name name;
 

@@ -73,6 +73,9 @@ final class TimelineCommand implements Command, Callable<Integer> {
     private ProfileAndWaivers judgedBy;
 
     @CommandLine.Mixin
+    private PersonalOption personal;
+
+    @CommandLine.Mixin
     private HelpOptions help;
 
     @CommandLine.Mixin
@@ -92,7 +95,10 @@ final class TimelineCommand implements Command, Callable<Integer> {
         ComplianceChecker checker = ComplianceChecker.loadInBackground(ComplianceChecker.class.getClassLoader());
         NearestRule.requireMatch(rules, checker.rules());
         CheckOptions options = judgedBy.in(
-                CheckOptions.defaults().withAsOf(asOf).withRules(rules), () -> checker, console, language.asked());
+                personal.in(CheckOptions.defaults().withAsOf(asOf).withRules(rules)),
+                () -> checker,
+                console,
+                language.asked());
         return output.write(console, out -> write(checker, options, out), code -> code == ExitCode.CLEAN);
     }
 

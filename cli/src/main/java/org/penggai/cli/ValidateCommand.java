@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.penggai.ledger.PersonalData;
 import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
@@ -54,7 +55,10 @@ final class ValidateCommand implements Command, Callable<Integer> {
             try {
                 LedgerDocument document = new Inputs(console).read(name);
                 problems = document.warnings();
-                notices = Contradictions.of(document.ledger(), document.ledger().asOf());
+                PersonalData personal = PersonalData.of(document.ledger());
+                notices = Contradictions.of(document.ledger(), document.ledger().asOf()).stream()
+                        .map(notice -> notice.masked(personal))
+                        .toList();
             } catch (LedgerFormatException e) {
                 problems = e.problems();
                 total = e.total();

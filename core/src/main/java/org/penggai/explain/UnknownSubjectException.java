@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Fact;
+import org.penggai.ledger.PersonalData;
 import org.penggai.pack.RuleMetadata;
 import org.penggai.read.NearestName;
 import org.penggai.report.Subjects;
@@ -33,27 +34,35 @@ public final class UnknownSubjectException extends IllegalArgumentException {
      * @param asked what was asked for
      * @param named the subjects of that name; empty when there is none
      * @param all all subjects of the kind
+     * @param personal what of their names is masked
      */
     public UnknownSubjectException(
-            String rule, RuleMetadata metadata, String asked, List<? extends Fact> named, List<? extends Fact> all) {
-        super("the ledger holds no " + metadata.subject() + " " + asked);
+            String rule,
+            RuleMetadata metadata,
+            String asked,
+            List<? extends Fact> named,
+            List<? extends Fact> all,
+            PersonalData personal) {
+        super("the ledger holds no " + metadata.subject() + " " + personal.masked(asked));
         String type = metadata.subject();
         Bilingual kind = type.equals("county")
                 ? new Bilingual("全县（用行政区划代码）", "county (by its code)")
                 : Words.type(Character.toUpperCase(type.charAt(0)) + type.substring(1));
-        text = named.isEmpty()
-                ? new Bilingual(
-                        "台账中没有 " + asked + " 这个对象；规则 " + rule + " 的对象是“" + kind.zh() + "”（" + type + "）",
-                        "the ledger holds no " + type + " " + asked + "; subjects of rule " + rule
-                                + " are of the kind: " + kind.en())
-                : new Bilingual(
-                        "有" + named.size() + "个对象名为 " + asked + "，请用编号指明",
-                        named.size() + " subjects are called " + asked + ": say which by its id");
+        text = personal.masked(
+                named.isEmpty()
+                        ? new Bilingual(
+                                "台账中没有 " + asked + " 这个对象；规则 " + rule + " 的对象是“" + kind.zh() + "”（" + type + "）",
+                                "the ledger holds no " + type + " " + asked + "; subjects of rule " + rule
+                                        + " are of the kind: " + kind.en())
+                        : new Bilingual(
+                                "有" + named.size() + "个对象名为 " + asked + "，请用编号指明",
+                                named.size() + " subjects are called " + asked + ": say which by its id"));
         List<? extends Fact> choice = named.isEmpty() ? all : named;
         candidates = choice.stream()
                 .map(fact -> new Candidate(fact.id(), Subjects.name(fact)))
                 .sorted(Comparator.comparingInt(candidate -> slips(asked, candidate)))
                 .limit(LISTED)
+                .map(candidate -> new Candidate(candidate.id(), personal.masked(candidate.name())))
                 .toList();
         more = choice.size() - candidates.size();
     }

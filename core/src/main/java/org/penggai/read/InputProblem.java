@@ -2,6 +2,7 @@ package org.penggai.read;
 
 import java.util.Objects;
 import org.penggai.Bilingual;
+import org.penggai.ledger.PersonalNumbers;
 import org.penggai.report.CellName;
 
 /**
@@ -25,6 +26,12 @@ public record InputProblem(
         Bilingual found,
         Bilingual expected,
         String sheet) {
+    /** Who has to mend a file finds what is wrong by its place: no number that is personal is told whole. */
+    public InputProblem {
+        pointer = PersonalNumbers.masked(pointer);
+        found = new Bilingual(PersonalNumbers.masked(found.zh()), PersonalNumbers.masked(found.en()));
+    }
+
     /** A problem of a file that has no sheets. */
     public InputProblem(
             String code, boolean warning, String pointer, int line, int column, Bilingual found, Bilingual expected) {

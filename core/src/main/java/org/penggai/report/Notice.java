@@ -1,6 +1,7 @@
 package org.penggai.report;
 
 import org.penggai.Bilingual;
+import org.penggai.ledger.PersonalData;
 
 /**
  * What whoever reads a report should know of the check itself: how far the ledger knows, where it contradicts
@@ -11,4 +12,9 @@ import org.penggai.Bilingual;
  * @param pointer JSON Pointer of what it is about; null for the check as a whole, or a waiver from another file
  * @param message the notice
  */
-public record Notice(String code, String pointer, Bilingual message) {}
+public record Notice(String code, String pointer, Bilingual message) {
+    /** The notice with what is personal masked. */
+    public Notice masked(PersonalData personal) {
+        return new Notice(code, pointer, personal.masked(message));
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
+import org.penggai.ledger.PersonalData;
 
 /**
  * What an earlier report says of one rule and subject.
@@ -39,14 +40,54 @@ public record PastFinding(
         clauses = List.copyOf(clauses);
     }
 
+    PastFinding masked(PersonalData personal) {
+        return new PastFinding(
+                fingerprint,
+                rule,
+                title,
+                clauses,
+                outcome,
+                new Finding.SubjectReference(
+                        subject.type(),
+                        subject.id(),
+                        personal.masked(subject.name()),
+                        subject.project(),
+                        personal.masked(subject.projectName())),
+                personal.masked(message),
+                due,
+                since,
+                curedOn,
+                amount);
+    }
+
+    /** What a report says now, to be compared with another. */
+    static PastFinding of(Finding finding) {
+        return new PastFinding(
+                finding.fingerprint(),
+                finding.rule(),
+                finding.title(),
+                finding.clauses(),
+                finding.outcome(),
+                finding.subject(),
+                finding.message(),
+                finding.due(),
+                finding.since(),
+                finding.curedOn(),
+                finding.amount());
+    }
+
+    boolean says(PastFinding other) {
+        return outcome == other.outcome
+                && Objects.equals(due, other.due)
+                && Objects.equals(since, other.since)
+                && Objects.equals(curedOn, other.curedOn)
+                && (amount == null
+                        ? other.amount == null
+                        : other.amount != null && amount.compareTo(other.amount) == 0);
+    }
+
     /** Whether it says the same: outcome, amount and days. The sentence may count on as time goes by. */
     boolean says(Finding finding) {
-        return outcome == finding.outcome()
-                && Objects.equals(due, finding.due())
-                && Objects.equals(since, finding.since())
-                && Objects.equals(curedOn, finding.curedOn())
-                && (amount == null
-                        ? finding.amount() == null
-                        : finding.amount() != null && amount.compareTo(finding.amount()) == 0);
+        return says(of(finding));
     }
 }

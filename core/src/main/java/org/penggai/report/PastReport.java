@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.penggai.judge.Outcome;
+import org.penggai.ledger.PersonalData;
 
 /**
  * A report that was written earlier, as far as a later one is compared with it.
@@ -28,6 +30,17 @@ public record PastReport(
     public PastReport {
         rules = Set.copyOf(rules);
         findings = List.copyOf(findings);
+    }
+
+    /** A report that was just made, to be compared with another. */
+    public static PastReport of(Report report) {
+        return new PastReport(
+                "",
+                report.asOf(),
+                report.jurisdiction().code(),
+                report.input() == null ? null : report.input().name(),
+                report.rules().stream().map(Report.RuleCounts::rule).collect(Collectors.toSet()),
+                report.findings().stream().map(PastFinding::of).toList());
     }
 
     /**
@@ -59,6 +72,17 @@ public record PastReport(
                         && !now.contains(finding.fingerprint()))
                 .toList();
         return report.with(marked, new Report.Baseline(digest, asOf, absent));
+    }
+
+    /** The same with what is personal masked: it may have been written with that shown. */
+    public PastReport masked(PersonalData personal) {
+        return new PastReport(
+                digest,
+                asOf,
+                jurisdiction,
+                input,
+                rules,
+                findings.stream().map(finding -> finding.masked(personal)).toList());
     }
 
     private static BaselineMark mark(PastFinding before, Finding finding) {

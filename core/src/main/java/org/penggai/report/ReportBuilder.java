@@ -25,12 +25,14 @@ import org.penggai.judge.Evidence;
 import org.penggai.judge.Judgement;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
+import org.penggai.judge.WaiverNotice;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
 import org.penggai.ledger.Instalment;
 import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Loan;
+import org.penggai.ledger.PersonalData;
 import org.penggai.ledger.Project;
 import org.penggai.ledger.Waiver;
 import org.penggai.pack.Clause;
@@ -56,10 +58,18 @@ public final class ReportBuilder {
     private final FactLocator locator;
     private final Messages messages;
     private final SubjectNames names;
+    private final PersonalData personal;
     private final Map<String, String> projectNames = new HashMap<>();
 
-    /** A builder of reports on {@code ledger} as of a day. */
-    public ReportBuilder(RuleBase rules, Ledger ledger, Parameters parameters, LocalDate asOf, FactLocator locator) {
+    /** A builder of reports on {@code ledger} as of a day, in which what is personal is masked as {@code personal} has it. */
+    public ReportBuilder(
+            RuleBase rules,
+            Ledger ledger,
+            Parameters parameters,
+            LocalDate asOf,
+            FactLocator locator,
+            PersonalData personal) {
+        this.personal = personal;
         this.rules = rules;
         this.ledger = ledger;
         this.parameters = parameters;
@@ -74,7 +84,7 @@ public final class ReportBuilder {
                         .collect(Collectors.toSet()),
                 new ShownValues(rules, ledger, names));
         if (ledger.projects() != null) {
-            ledger.projects().forEach(project -> projectNames.put(project.id(), project.name()));
+            ledger.projects().forEach(project -> projectNames.put(project.id(), personal.masked(project.name())));
         }
     }
 
@@ -113,7 +123,7 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                new Notices(rules, ledger, asOf).all(planIssued(), profile, extraWaivers),
+                notices(planIssued(), profile, extraWaivers),
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
@@ -136,9 +146,22 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                new Notices(rules, ledger, asOf).all(issued, profile, extraWaivers),
-                new TimelineBuilder(rules, judgement, asOf, asOf.plusDays(parameters.whole("due-soon-days")), issued)
+                notices(issued, profile, extraWaivers),
+                new TimelineBuilder(
+                                rules,
+                                judgement,
+                                asOf,
+                                asOf.plusDays(parameters.whole("due-soon-days")),
+                                issued,
+                                personal)
                         .all(selected, this::subject));
+    }
+
+    private List<Notice> notices(LocalDate issued, Profile profile, List<Waiver> extraWaivers) {
+        return new Notices(rules, ledger, asOf)
+                .all(issued, profile, extraWaivers).stream()
+                        .map(notice -> notice.masked(personal))
+                        .toList();
     }
 
     private LocalDate planIssued() {
@@ -260,7 +283,7 @@ public final class ReportBuilder {
                 rule.metadata().severity(),
                 verdict.outcome(),
                 subject,
-                messages.of(verdict, names.of(verdict.subject())),
+                personal.masked(messages.of(verdict, names.of(verdict.subject()))),
                 due,
                 breaches.stream()
                         .map(Breach::daysOverdue)
@@ -289,28 +312,49 @@ public final class ReportBuilder {
                 decided ? List.of() : verdict.missing(),
                 rule.metadata().cure(),
                 rule.metadata().remedy(),
-                verdict.waiver(),
+                masked(verdict.waiver()),
                 breaches.stream().map(Breach::reason).distinct().sorted().toList(),
                 null);
     }
 
     /** A value whose breach does not say how it was reached is reached as the metadata says. */
-    private static DerivedValue withHow(Rule rule, DerivedValue value) {
+    private DerivedValue withHow(Rule rule, DerivedValue value) {
         Map<String, Bilingual> hows = rule.metadata().how();
         Bilingual how = value.how() != null || hows == null ? value.how() : hows.get(value.name());
         return new DerivedValue(
                 value.name(),
-                value.value(),
+                personal.masked(value.value()),
                 how == null
                         ? null
-                        : new Bilingual(Figures.separated(how.zh()), Figures.singular(Figures.separated(how.en()))));
+                        : personal.masked(new Bilingual(
+                                Figures.separated(how.zh()), Figures.singular(Figures.separated(how.en())))));
+    }
+
+    private WaiverNotice masked(WaiverNotice notice) {
+        if (notice == null) {
+            return null;
+        }
+        Waiver waiver = notice.waiver();
+        return new WaiverNotice(
+                new Waiver(
+                        waiver.id(),
+                        waiver.ruleId(),
+                        waiver.subjectId(),
+                        personal.masked(waiver.approver()),
+                        personal.masked(waiver.documentNumber()),
+                        personal.masked(waiver.reason()),
+                        waiver.approvedOn(),
+                        waiver.expiresOn(),
+                        waiver.source(),
+                        waiver.extensions()),
+                personal.masked(notice.rejection()));
     }
 
     private Finding.EvidenceItem item(Evidence evidence) {
         return new Finding.EvidenceItem(
                 evidence.pointer(),
                 evidence.name(),
-                evidence.value(),
+                personal.masked(evidence.value()),
                 evidence.array() == null ? null : place(evidence));
     }
 
@@ -327,7 +371,7 @@ public final class ReportBuilder {
 
     private Finding.SubjectReference subject(Fact fact) {
         List<String> fields = Facts.fields(fact.getClass());
-        String name = SubjectNames.given(fact);
+        String name = personal.masked(SubjectNames.given(fact));
         String project = project(fact, fields);
         return new Finding.SubjectReference(
                 Facts.typeName(fact.getClass()), fact.id(), name, project, projectNames.get(project));

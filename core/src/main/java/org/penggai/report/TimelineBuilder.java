@@ -18,6 +18,7 @@ import org.penggai.judge.Judgement;
 import org.penggai.judge.Verdict;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
+import org.penggai.ledger.PersonalData;
 import org.penggai.pack.Clause;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
@@ -34,6 +35,7 @@ final class TimelineBuilder {
     private final LocalDate asOf;
     private final LocalDate soon;
     private final LocalDate issued;
+    private final PersonalData personal;
     private final Map<String, List<Deadline>> deadlines;
     private final Map<String, List<DatedStanding>> standings;
     private final Set<String> standingTypes;
@@ -43,7 +45,14 @@ final class TimelineBuilder {
      * @param soon the last day of the warning window
      * @param issued nothing is owed by a day before it; null when no pack names one
      */
-    TimelineBuilder(RuleBase rules, Judgement judgement, LocalDate asOf, LocalDate soon, LocalDate issued) {
+    TimelineBuilder(
+            RuleBase rules,
+            Judgement judgement,
+            LocalDate asOf,
+            LocalDate soon,
+            LocalDate issued,
+            PersonalData personal) {
+        this.personal = personal;
         this.rules = rules;
         this.judgement = judgement;
         this.asOf = asOf;
@@ -156,7 +165,7 @@ final class TimelineBuilder {
                 uid(rule, subject, due),
                 rule.id(),
                 rule.metadata().title(),
-                day.names.isEmpty() ? null : String.join("、", day.names),
+                day.names.isEmpty() ? null : personal.masked(String.join("、", day.names)),
                 verdict.clauses(),
                 clause.locator(),
                 clause.bound(),

@@ -46,6 +46,7 @@ public final class CaseRunner {
                 CheckOptions.defaults()
                         .withAsOf(tested.asOf())
                         .withRules(tested.rules())
+                        .withPersonalShown(true)
                         .withSatisfied(true));
     }
 
