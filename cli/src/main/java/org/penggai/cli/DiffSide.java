@@ -45,7 +45,7 @@ final class DiffSide {
             return new DiffSide(null, ComplianceChecker.load(ComplianceChecker.class.getClassLoader()), Profile.NONE);
         }
         if (!Files.isReadable(file)) {
-            throw new InputException("无法读取 " + name, "can't read " + name);
+            throw new InputException("无法读取文件 " + name, "can't read the file " + name);
         }
         if (Files.isDirectory(file) || name.toLowerCase(Locale.ROOT).endsWith(".jar")) {
             return new DiffSide(null, pack(file), Profile.NONE);
