@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
+import org.penggai.derive.funds.GrantUse;
 import org.penggai.judge.Outcome;
 import org.penggai.ledger.Code;
 import org.penggai.ledger.Describe;
@@ -83,6 +84,9 @@ final class Words {
     static Bilingual constant(Expression.Constant constant) {
         if (constant.type().equals(Outcome.class.getSimpleName())) {
             return value(Outcome.valueOf(constant.name()));
+        }
+        if (constant.type().equals(GrantUse.class.getSimpleName())) {
+            return value(GrantUse.valueOf(constant.name()));
         }
         Class<?> own = own(constant.type());
         for (Object one : own == null || !own.isEnum() ? new Object[0] : own.getEnumConstants()) {

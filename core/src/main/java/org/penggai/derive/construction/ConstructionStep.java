@@ -43,6 +43,10 @@ public final class ConstructionStep implements DeriveStep {
                 .forEach((project, nodes) -> facts.accept(nodes(context, project, nodes)));
         Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
         for (Approval approval : DeriveContext.orEmpty(context.ledger().approvals())) {
+            CountyApproval ofCounty = CountyApproval.of(context, approval);
+            if (ofCounty != null) {
+                facts.accept(ofCounty);
+            }
             term(context, approval, facts);
             if (approval.neededBy() != null) {
                 needed(context, approval, projects.get(approval.projectId()), facts);

@@ -21,6 +21,7 @@ import org.penggai.Bilingual;
  * @param completedOn the day by which for certain all of it was assigned, or recovered with a document; null when it may
  *     not be
  * @param givenBack whether something that was withheld of it was given back since the plan's issue
+ * @param perhapsLate whether it may have been assigned late, or may not have been, and neither is certain
  * @param spells when some of it was late, in order
  * @param how how these were reached
  */
@@ -34,5 +35,6 @@ public record DispatchStanding(
         LocalDate possiblyOn,
         LocalDate completedOn,
         boolean givenBack,
+        boolean perhapsLate,
         List<LateSpell> spells,
         Bilingual how) {}

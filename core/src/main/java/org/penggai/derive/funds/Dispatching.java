@@ -65,6 +65,7 @@ final class Dispatching {
                 dayOf(true),
                 dayOf(false),
                 givenBack(),
+                perhapsLate(last == null ? null : last.due(), first == null ? null : first.earliest()),
                 LateSpells.of(
                         fund,
                         withheld,
@@ -116,6 +117,25 @@ final class Dispatching {
                 .anyMatch(one -> one.amount().signum() > 0
                         && one.returnedOn().happenedBy(context.asOf().date())
                         && !one.returnedOn().getDay().isBefore(issued));
+    }
+
+    private boolean perhapsLate(LocalDate due, LocalDate earliest) {
+        LocalDate today = context.asOf().date();
+        LocalDate issued = context.parameters().date("plan-issued");
+        LocalDate possibly = dayOf(true);
+        LocalDate completed = dayOf(false);
+        if (earliest != null && !earliest.isBefore(today)) {
+            return false;
+        }
+        if (completed == null) {
+            boolean past = due != null
+                    && due.isBefore(today)
+                    && !due.isAfter(context.asOf().knownThrough());
+            return !past || possibly != null;
+        }
+        boolean inTime = completed.isBefore(issued) || earliest != null && !completed.isAfter(earliest);
+        boolean late = due != null && possibly != null && possibly.isAfter(due) && !possibly.isBefore(issued);
+        return !inTime && !late && !givenBack();
     }
 
     /**

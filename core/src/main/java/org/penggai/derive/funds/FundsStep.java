@@ -8,7 +8,6 @@ import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
 import org.penggai.derive.money.AssignedQuota;
 import org.penggai.ledger.Fund;
-import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Transfer;
 
 /** Deadlines and standings of grants. */
@@ -21,7 +20,7 @@ public final class FundsStep implements DeriveStep {
         for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
             List<WithheldAmount> withheld = WithheldAmount.of(fund, byId, reversals);
             withheld.forEach(facts);
-            boolean grant = fund.kind() == FundKind.STATE_GRANT || fund.kind() == FundKind.PROVINCIAL_GRANT;
+            boolean grant = GrantUse.grant(fund.kind());
             boolean notReceived = fund.quotaReceivedOn()
                     .notBy(context.asOf().date(), context.asOf().knownThrough());
             if (grant && !notReceived) {
@@ -33,6 +32,7 @@ public final class FundsStep implements DeriveStep {
             }
         }
         DebtChange.derive(context, facts);
+        DedicatedFund.derive(context, facts);
         for (Fund fund : DeriveContext.orEmpty(context.ledger().funds())) {
             if (fund.budgetYear() != null) {
                 LocalDate end =

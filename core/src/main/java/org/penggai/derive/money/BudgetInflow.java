@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.penggai.derive.funds.GrantUse;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
 /**
- * Money of one fund that reached the county's general budget or its stabilisation fund, over any number of hops, in 元.
+ * Money of one grant that reached the county's general budget or its stabilisation fund, over any number of hops, in 元.
  *
  * @param fundId the fund
  * @param proven at least so much reached it
@@ -92,12 +93,13 @@ public record BudgetInflow(
                 .orElseThrow();
     }
 
-    /** Adds up the uses that ended in accounts of the general budget or the stabilisation fund, by fund. */
+    /** Adds up the uses of grants that ended in accounts of the general budget or the stabilisation fund, by fund. */
     static void derive(List<FundUse> uses, Consumer<Object> facts) {
         Map<String, List<FundUse>> byFund = new LinkedHashMap<>();
         for (FundUse use : uses) {
-            if (use.accountKind() == AccountKind.GENERAL_BUDGET
-                    || use.accountKind() == AccountKind.STABILISATION_FUND) {
+            boolean revenue = use.accountKind() == AccountKind.GENERAL_BUDGET
+                    || use.accountKind() == AccountKind.STABILISATION_FUND;
+            if (revenue && GrantUse.grant(use.fundKind())) {
                 byFund.computeIfAbsent(use.fundId(), id -> new ArrayList<>()).add(use);
             }
         }

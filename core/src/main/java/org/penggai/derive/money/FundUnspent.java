@@ -28,4 +28,18 @@ public record FundUnspent(
         BigDecimal provenNow,
         BigDecimal possibleNow,
         LocalDate clearedOn,
-        Bilingual how) {}
+        Bilingual how) {
+    /** Whether some of it may have been unspent at the end of the time for spending. */
+    public boolean getPerhapsLeft() {
+        return perhaps(possible);
+    }
+
+    /** Whether some of it may be unspent now. */
+    public boolean getPerhapsLeftNow() {
+        return perhaps(possibleNow);
+    }
+
+    private static boolean perhaps(BigDecimal most) {
+        return most == null || most.signum() > 0;
+    }
+}

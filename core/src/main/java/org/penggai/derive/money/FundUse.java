@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.penggai.Bilingual;
+import org.penggai.derive.funds.GrantUse;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Purpose;
@@ -106,6 +107,11 @@ public record FundUse(
         }
         return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
                 .inside(purpose, projectId, allocated);
+    }
+
+    /** What the use of a grant comes to where it is not {@link #getInside}. */
+    public GrantUse getGrantUse() {
+        return GrantUse.of(fundKind, accountKind, purpose);
     }
 
     /** Whether it is cash pooled with the treasury: put back there for no use. */

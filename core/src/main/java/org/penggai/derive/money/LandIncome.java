@@ -64,6 +64,9 @@ final class LandIncome {
     void derive(Consumer<Object> facts) {
         for (LandParcel parcel : parcels) {
             LandDebt debt = debt(parcel);
+            if (debt.all().findAny().isEmpty() || bringsNothing(parcel)) {
+                continue;
+            }
             LandIncomeUse use = parcel.fundId() == null ? ofUnknownFund(parcel, debt) : of(parcel, debt);
             facts.accept(use);
             if (use.getOpen() || use.getOnceOpen()) {
@@ -74,6 +77,12 @@ final class LandIncome {
                 doubts.of(parcel, debt, counted, others(parcel), !use.getOpen()).forEach(facts);
             }
         }
+    }
+
+    private boolean bringsNothing(LandParcel parcel) {
+        boolean unpaid =
+                parcel.grossProceeds() != null && parcel.grossProceeds().signum() == 0;
+        return unpaid && parcel.soldOn().notBy(asOf.date(), asOf.knownThrough());
     }
 
     private LandDebt debt(LandParcel parcel) {

@@ -7,7 +7,7 @@ import org.penggai.Bilingual;
 import org.penggai.ledger.Transfer;
 
 /**
- * What of a parcel's net income was used otherwise than for its loans while these were open, in 元: all uses that repay
+ * Of a parcel that was sold or brought in money, or may have, and has loans to repay, or may have: what of its net income was used otherwise than for its loans while these were open, in 元: all uses that repay
  * no loan of its own, less what may be deducted. They are laid to the deductible part first, whatever they are, so that
  * only what can't be anything but net income counts.
  *
@@ -52,14 +52,15 @@ public record LandIncomeUse(
         List<Transfer> entries,
         Bilingual how) {
 
-    /** Whether there are loans to repay, or may be. */
-    public boolean getBound() {
-        return loanIds == null || !loanIds.isEmpty() || !possibleLoanIds.isEmpty();
-    }
-
     /** Whether it is not certain how much of the net income was used otherwise, while a loan was open. */
     public boolean getOpen() {
         return possibleOutstanding == null || possibleOutstanding.compareTo(provenOutstanding) > 0;
+    }
+
+    /** Whether it is open what is found of it: neither that loans were open nor that all were cleared settles it. */
+    public boolean getUndecided() {
+        boolean settled = proven.signum() > 0 && Boolean.FALSE.equals(indebted);
+        return getOpen() && !settled || getOnceOpen();
     }
 
     /** Whether, nothing of it being there now, it is not certain whether any was. */

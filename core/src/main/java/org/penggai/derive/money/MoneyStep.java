@@ -1,8 +1,11 @@
 package org.penggai.derive.money;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.ledger.Fund;
 
 /** Hands on what following money finds. */
 public final class MoneyStep implements DeriveStep {
@@ -17,13 +20,22 @@ public final class MoneyStep implements DeriveStep {
         MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings, held);
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
+        UnplacedGrant.derive(money.unplaced(), money.uses(), facts);
         money.unseen().forEach(facts);
         if (context.ledger().landParcels() != null) {
             new LandIncome(money, context).derive(facts);
         }
         BudgetInflow.derive(money.uses(), facts);
-        money.unspent().forEach(facts);
-        money.idle().forEach(facts);
+        Map<String, Fund> funds = DeriveContext.index(context.ledger().funds(), Fund::id);
+        money.unspent().stream()
+                .filter(unspent ->
+                        !Boolean.TRUE.equals(funds.get(unspent.fundId()).bearsInterest()))
+                .forEach(facts);
+        BigDecimal largeAmount = context.parameters().number("idle-large-amount");
+        BigDecimal largeShare = context.parameters().number("idle-large-share");
+        money.idle().stream()
+                .filter(idle -> !Boolean.FALSE.equals(funds.get(idle.fundId()).bearsInterest()))
+                .forEach(idle -> facts.accept(LongIdle.of(idle, largeAmount, largeShare)));
         money.unclearCommitments().forEach(facts);
         money.ownCompanyUses().forEach(facts);
         money.doubts().forEach(facts);

@@ -1,5 +1,7 @@
 package org.penggai.derive.money;
 
+import org.penggai.derive.funds.GrantUse;
+import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.FundKind;
 import org.penggai.ledger.Purpose;
@@ -14,4 +16,9 @@ import org.penggai.ledger.Purpose;
  * @param source the account, the payment or the fund
  * @param unknown field of {@code source} that leaves it open
  */
-public record OwnCompanyUse(String fundId, FundKind fundKind, Purpose purpose, Fact source, String unknown) {}
+public record OwnCompanyUse(String fundId, FundKind fundKind, Purpose purpose, Fact source, String unknown) {
+    /** What the use of a grant comes to. */
+    public GrantUse getGrantUse() {
+        return GrantUse.of(fundKind, AccountKind.COMPANY, purpose);
+    }
+}

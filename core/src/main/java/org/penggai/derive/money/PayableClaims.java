@@ -108,7 +108,8 @@ final class PayableClaims {
         return !from(one).isAfter(day) && !one.certifiedOn().isNone();
     }
 
-    private static boolean bound(Payable one) {
+    /** Whether it is neither held back nor in dispute, for all that is known. */
+    static boolean bound(Payable one) {
         return !Boolean.TRUE.equals(one.retention()) && !Boolean.TRUE.equals(one.disputed());
     }
 

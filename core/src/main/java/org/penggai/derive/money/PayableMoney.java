@@ -29,6 +29,9 @@ final class PayableMoney {
 
     void derive(Consumer<Object> facts) {
         for (Payable payable : DeriveContext.orEmpty(context.ledger().payables())) {
+            if (!mayBind(payable)) {
+                continue;
+            }
             PaymentProgress progress = new PaymentProgress(payable);
             DueDate due = due(payable);
             if (due != null) {
@@ -39,6 +42,13 @@ final class PayableMoney {
                 cover(payable, progress, due == null ? null : due.due(), facts);
             }
         }
+    }
+
+    /** Whether it is certified, or may be, and neither held back nor in dispute. */
+    private boolean mayBind(Payable payable) {
+        return PayableClaims.bound(payable)
+                && !payable.certifiedOn()
+                        .notBy(context.asOf().date(), context.asOf().knownThrough());
     }
 
     /** The last day for paying it, not before it was certified; null when the payable does not say. */

@@ -171,6 +171,11 @@ public final class ResettlementStep implements DeriveStep {
                         .due();
                 facts.accept(context.deadline(
                         "half-year", litigation.id(), context.dueDates().fixed(halfYear)));
+                if (!litigation.closedOn().happenedBy(halfYear)) {
+                    boolean certain =
+                            litigation.closedOn().notBy(halfYear, context.asOf().knownThrough());
+                    facts.accept(new LongSuit(litigation.id(), halfYear, certain));
+                }
                 deadline("litigation-consultation", litigation.id(), halfYear, "consultation-grace-days");
                 deadline("litigation-alternative", litigation.id(), halfYear, "alternative-housing-grace-days");
             }
@@ -236,11 +241,10 @@ public final class ResettlementStep implements DeriveStep {
             deadline("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days", end);
             facts.accept(BudgetOwed.of(
                     stoppage, dated("work-resumed", stoppage.id(), stoppage.beganOn(), "work-resumed-days"), end));
-            if (context.ledger().meetings() != null) {
+            LocalDate issued = context.parameters().date("plan-issued");
+            if (context.ledger().meetings() != null && !stoppage.resumedOn().happenedBy(issued)) {
                 facts.accept(new GapsBetweenMeetings(
-                                context.asOf(),
-                                context.parameters().date("plan-issued"),
-                                context.parameters().whole("coordination-meeting-days"))
+                                context.asOf(), issued, context.parameters().whole("coordination-meeting-days"))
                         .of(stoppage, context.ledger().meetings(), end));
             }
         }

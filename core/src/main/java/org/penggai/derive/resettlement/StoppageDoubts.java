@@ -24,8 +24,11 @@ final class StoppageDoubts {
         Map<String, Project> projects = DeriveContext.index(context.ledger().projects(), Project::id);
         for (Stoppage stoppage : DeriveContext.orEmpty(context.ledger().stoppages())) {
             Project project = projects.get(stoppage.projectId());
-            if (project != null && mayBind(stoppage)) {
-                doubt(stoppage, project);
+            if (project != null) {
+                FundsHalt.derive(context, project, stoppage, facts);
+                if (mayBind(stoppage)) {
+                    doubt(stoppage, project);
+                }
             }
         }
     }

@@ -1,0 +1,37 @@
+package org.penggai.derive.money;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.penggai.derive.funds.GrantUse;
+
+/**
+ * Money of a grant of which it is not known at which of several places it is, where all of them fall under one rule.
+ *
+ * @param fundId the grant
+ * @param grantUse what every place comes to; money that reached the budget counts as the budget's
+ * @param unplaced how much, and how it went out
+ */
+public record UnplacedGrant(String fundId, GrantUse grantUse, UnplacedMoney unplaced) {
+    static void derive(List<UnplacedMoney> all, List<FundUse> uses, Consumer<Object> facts) {
+        for (UnplacedMoney unplaced : all) {
+            Set<GrantUse> places = EnumSet.noneOf(GrantUse.class);
+            for (FundUse use : uses) {
+                if (use.fundId().equals(unplaced.fundId()) && mayHold(use)) {
+                    places.add(use.getGrantUse() == GrantUse.REVENUE ? GrantUse.BUDGET : use.getGrantUse());
+                }
+            }
+            if (places.size() == 1) {
+                facts.accept(
+                        new UnplacedGrant(unplaced.fundId(), places.iterator().next(), unplaced));
+            }
+        }
+    }
+
+    private static boolean mayHold(FundUse use) {
+        boolean outside = Boolean.FALSE.equals(use.getInside()) && Boolean.FALSE.equals(use.ownAccount());
+        boolean named = use.getGrantUse() != null && use.getGrantUse() != GrantUse.UNKNOWN;
+        return outside && named && use.possibleOutstanding().compareTo(use.provenOutstanding()) > 0;
+    }
+}
