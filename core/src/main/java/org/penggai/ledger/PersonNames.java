@@ -12,8 +12,6 @@ final class PersonNames {
     /** Nobody is known by it: 王某, （示例）, 某三. */
     private static final Pattern STANDS_FOR_A_NAME = Pattern.compile(".*(?:[某*×]|示例|虚构).*", Pattern.DOTALL);
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
-
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付"
             + "傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷"
             + "詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳"
@@ -32,10 +30,23 @@ final class PersonNames {
 
     /** Whether a name that may be anybody's looks like a person's: of two to four characters, of which the first is a surname. */
     static boolean looksLikeOne(String text) {
-        return HAN.matcher(text).matches()
+        return isShortHan(text)
                 && SURNAMES.indexOf(text.charAt(0)) >= 0
                 && !STANDS_FOR_A_NAME.matcher(text).matches()
                 && !OFFICE.matcher(text).matches();
+    }
+
+    /** Two to four characters of Chinese writing; told by their range, since to ask for the script loads all of Unicode's. */
+    private static boolean isShortHan(String text) {
+        if (text.length() < 2 || text.length() > 4) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '\u3400' || text.charAt(i) > '\u9fff') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All but the first character starred. */

@@ -1,6 +1,5 @@
 package org.penggai.ledger;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,9 +42,14 @@ public final class PersonalData {
         each(ledger.organisations(), one -> organisations.add(one.name()));
         each(ledger.offices(), one -> organisations.add(one.name()));
         organisations.add(ledger.jurisdiction().name());
-        Facts.kinds().forEach((array, kind) -> {
-            if (!PersonalFields.of(kind).isEmpty()) {
-                each(Facts.in(ledger, array), fact -> collect(fact, organisations, shown));
+        PersonalFields.accounts(ledger, number -> {
+            if (number.length() >= KEY) {
+                shown.put(number, PersonalNumbers.starred(number));
+            }
+        });
+        PersonalFields.names(ledger, text -> {
+            if (!organisations.contains(text)) {
+                names(text, shown);
             }
         });
         each(ledger.accounts(), account -> {
@@ -89,31 +93,6 @@ public final class PersonalData {
     private static <T> void each(List<T> facts, Consumer<? super T> what) {
         if (facts != null) {
             facts.forEach(what);
-        }
-    }
-
-    private static void collect(Object holder, Set<String> organisations, Map<String, String> shown) {
-        for (RecordComponent field : PersonalFields.of(holder.getClass())) {
-            Object value = Facts.value(holder, field.getName());
-            if (value instanceof String text) {
-                if (!organisations.contains(text)) {
-                    add(holder, text, shown);
-                }
-            } else if (value instanceof Collection<?> parts) {
-                parts.forEach(part -> collect(part, organisations, shown));
-            } else if (value != null) {
-                collect(value, organisations, shown);
-            }
-        }
-    }
-
-    private static void add(Object holder, String text, Map<String, String> shown) {
-        if (holder instanceof Account) {
-            if (text.length() >= KEY) {
-                shown.put(text, PersonalNumbers.starred(text));
-            }
-        } else if (!(holder instanceof HouseholdBatch batch && batch.households() != null && batch.households() > 1)) {
-            names(text, shown);
         }
     }
 

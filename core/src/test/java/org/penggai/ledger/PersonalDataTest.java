@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.penggai.Bilingual;
+import org.penggai.testing.Records;
 
 class PersonalDataTest {
     private static PersonalData of(String arrays) throws IOException {
@@ -89,6 +90,28 @@ class PersonalDataTest {
         PersonalData personal = of(
                 "\"accounts\":[{\"id\":\"a\",\"kind\":\"company\",\"name\":\"县城投公司\",\"bankAccountNumber\":\"2700-01/88\"}]");
         assertThat(personal.masked("县城投公司（2700-01/88）")).isEqualTo("县城投公司（******1/88）");
+    }
+
+    /** What is added here has to be added to {@link PersonalFields} too. */
+    @Test
+    void everyPersonalFieldIsAskedFor() {
+        assertThat(Records.types().stream()
+                        .flatMap(type -> Records.components(type).stream())
+                        .filter(field -> field.isAnnotationPresent(Personal.class))
+                        .map(field -> field.getDeclaringRecord().getSimpleName() + "." + field.getName()))
+                .containsExactlyInAnyOrder(
+                        "Account.bankAccountNumber",
+                        "Attestation.attestedBy",
+                        "HouseholdBatch.name",
+                        "LeaderAssignment.name",
+                        "Project.responsiblePerson",
+                        "RectificationEntry.responsiblePerson",
+                        "Referral.person",
+                        "ScheduleNode.responsiblePerson",
+                        "StaffRelease.name",
+                        "StaffRelease.successor",
+                        "StaffSecondment.name",
+                        "Task.owner");
     }
 
     @Test
