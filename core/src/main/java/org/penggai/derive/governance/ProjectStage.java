@@ -13,7 +13,7 @@ import org.penggai.ledger.ProjectStatus;
  *
  * @param projectId the project
  * @param underWay whether it was neither completed, decommissioned nor cancelled; null when that is not known, or the status
- *     says that it is still prepared or carried out though a day of completion is given
+ *     says that it is still prepared or carried out though a day of completion or cancelling is given
  * @param inBuild whether it was under way and in implementation or completion, which for one that ended later begins with
  *     work on site; null when that is not known
  * @param unclearField which field of the project leaves it open; null when none does
@@ -71,14 +71,24 @@ public record ProjectStage(String projectId, Boolean underWay, Boolean inBuild, 
                 on.getDay() != null
                         ? (Boolean) on.happenedBy(day)
                         : day.isBefore(ledger.asOf()) ? null : (Boolean) true;
-            case COMPLETION -> on.uncertainBy(day, ledger.asOf()) ? null : (Boolean) on.happenedBy(day);
-            case IDENTIFICATION, PREPARATION, IMPLEMENTATION -> on.happenedBy(day) ? null : (Boolean) false;
+            case COMPLETION ->
+                on.happenedBy(day)
+                        ? (Boolean) true
+                        : on.uncertainBy(day, ledger.asOf())
+                                        || project.cancelledOn().happenedBy(day)
+                                ? null
+                                : false;
+            case IDENTIFICATION, PREPARATION, IMPLEMENTATION ->
+                on.happenedBy(day) || project.cancelledOn().happenedBy(day) ? null : (Boolean) false;
         };
     }
 
     /** Which field it is that leaves open when a project ended. */
     public static String unclearEnd(Project project) {
         ProjectStatus status = project.status();
+        if (status == ProjectStatus.COMPLETION && project.cancelledOn().getDay() != null) {
+            return "status";
+        }
         return status == ProjectStatus.CANCELLED
                 ? "cancelledOn"
                 : status == ProjectStatus.COMPLETED

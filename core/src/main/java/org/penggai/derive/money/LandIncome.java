@@ -34,11 +34,17 @@ final class LandIncome {
             Purpose.TRANSITION_ALLOWANCE,
             Purpose.LAND_DEVELOPMENT,
             Purpose.STATUTORY_SET_ASIDE);
+    /** Who may be repaid: a lender, in the ledger or outside, or the treasury, through which bonds are. */
+    private static final Set<AccountKind> LENDERS =
+            EnumSet.of(AccountKind.LENDER, AccountKind.EXTERNAL, AccountKind.TREASURY);
+
+    private static final Set<AccountKind> BUYERS = EnumSet.of(AccountKind.EXTERNAL, AccountKind.HOUSEHOLD);
     private static final BigDecimal NIL = BigDecimal.ZERO.setScale(2);
 
     private final Map<String, List<FundUse>> uses;
     private final Map<String, UnplacedMoney> unplaced;
     private final Map<String, FundReturns> returns;
+    private final Map<String, List<OwnCompanyUse>> throughCompanies;
     private final Map<String, List<LandParcel>> ofFunds;
     private final List<LandParcel> parcels;
     private final List<Loan> loans;
@@ -52,6 +58,7 @@ final class LandIncome {
         uses = DeriveContext.groups(money.uses(), FundUse::fundId);
         unplaced = DeriveContext.index(money.unplaced(), UnplacedMoney::fundId);
         returns = DeriveContext.index(money.returns(), FundReturns::fundId);
+        throughCompanies = DeriveContext.groups(money.ownCompanyUses(), OwnCompanyUse::fundId);
         parcels = DeriveContext.orEmpty(context.ledger().landParcels());
         ofFunds = DeriveContext.groups(parcels, LandParcel::fundId);
         loans = DeriveContext.orEmpty(context.ledger().loans());
@@ -75,6 +82,9 @@ final class LandIncome {
                                 && (use.getOpen() ? possible(one, debt) : once(one, debt)).signum() > 0)
                         .toList();
                 doubts.of(parcel, debt, counted, others(parcel), !use.getOpen()).forEach(facts);
+                throughCompanies(parcel, debt)
+                        .map(one -> new LandDoubt(parcel.id(), one.source(), one.unknown()))
+                        .forEach(facts);
             }
         }
     }
@@ -187,6 +197,12 @@ final class LandIncome {
         return largest;
     }
 
+    /** What may have been used otherwise through accounts of companies that are the fund's own, while a loan may be open. */
+    private Stream<OwnCompanyUse> throughCompanies(LandParcel parcel, LandDebt debt) {
+        return throughCompanies.getOrDefault(parcel.fundId(), List.of()).stream()
+                .filter(use -> debt.mayBeOpen(use.firstOn()) || debt.mayBeOpen(asOf.knownThrough()));
+    }
+
     private LandIncomeUse of(LandParcel parcel, LandDebt debt) {
         BigDecimal net = net(parcel);
         List<FundUse> may = uses.getOrDefault(parcel.fundId(), List.of()).stream()
@@ -219,6 +235,10 @@ final class LandIncome {
                 returned = later(returned, use.lastReturnedOn());
             }
         }
+        BigDecimal unseenUse =
+                throughCompanies(parcel, debt).map(OwnCompanyUse::possible).reduce(NIL, BigDecimal::add);
+        possible = possible.add(unseenUse);
+        once = once.add(unseenUse);
         UnplacedMoney elsewhere = unplaced.get(parcel.fundId());
         if (elsewhere != null && debt.certainlyOpen(elsewhere.first().firstOn(), asOf.knownThrough())) {
             outstanding = outstanding.add(elsewhere.amount());
@@ -356,7 +376,10 @@ final class LandIncome {
             return true;
         }
         if (repays(use)) {
-            return use.loanId() == null || !debt.owes(use.loanId());
+            return use.loanId() == null || !debt.owes(use.loanId()) || !LENDERS.contains(use.accountKind());
+        }
+        if (use.accountKind() == AccountKind.TREASURY && BUYERS.contains(use.payerAccountKind())) {
+            return false; // proceeds that are paid in
         }
         return use.accountKind() != AccountKind.TREASURY
                 || use.purpose() == null
@@ -391,10 +414,16 @@ final class LandIncome {
                 .min(use.possibleOutstanding());
     }
 
-    /** The most of it that came on days on which the debt may have been open, be it there or not. */
+    /**
+     * The most of it that came on days on which the debt may have been open, be it there or not; nothing of what passed
+     * through others' accounts to repay its loans.
+     */
     private static BigDecimal once(FundUse use, LandDebt debt) {
-        return arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))
-                .min(use.possible());
+        boolean passedOn = !inRevenue(use) && repays(use) && use.loanId() != null && debt.owes(use.loanId());
+        return passedOn
+                ? NIL
+                : arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))
+                        .min(use.possible());
     }
 
     private static BigDecimal arrived(Stream<Arrival> arrivals) {

@@ -37,7 +37,7 @@ public final class MoneyStep implements DeriveStep {
                 .filter(idle -> !Boolean.FALSE.equals(funds.get(idle.fundId()).bearsInterest()))
                 .forEach(idle -> facts.accept(LongIdle.of(idle, largeAmount, largeShare)));
         money.unclearCommitments().forEach(facts);
-        money.ownCompanyUses().forEach(facts);
+        money.ownCompanyUses().stream().filter(use -> !use.ofParcel()).forEach(facts);
         money.doubts().forEach(facts);
         money.shortfalls().forEach(facts);
         new PayableMoney(context, held).derive(facts);

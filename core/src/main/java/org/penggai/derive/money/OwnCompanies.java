@@ -28,7 +28,14 @@ final class OwnCompanies {
 
     private final Tracks tracks;
     private final Books books;
-    private final Map<UseKey, Transfer> payments = new LinkedHashMap<>();
+    private final Map<UseKey, Paid> payments = new LinkedHashMap<>();
+
+    /** The first payment of its kind, and at most how much all of them carried. */
+    private record Paid(Transfer first, long most) {
+        Paid and(Paid other) {
+            return new Paid(first, Math.addExact(most, other.most));
+        }
+    }
 
     OwnCompanies(Tracks tracks) {
         this.tracks = tracks;
@@ -39,21 +46,27 @@ final class OwnCompanies {
     void receive(Flow flow, int fund, long most, LocalDate day) {
         Purpose purpose = flow.first().purpose();
         boolean names = flow.reverses < 0 && (purpose == null || !NO_USE.contains(purpose));
-        if (most > 0 && names && books.accounts.get(flow.to).kind() == AccountKind.COMPANY && !books.ofParcel(fund)) {
-            payments.putIfAbsent(tracks.key(flow, fund, day), flow.first());
+        boolean repays = books.ofParcel(fund)
+                && (purpose == Purpose.LOAN_PRINCIPAL || purpose == Purpose.LOAN_INTEREST)
+                && Boolean.TRUE.equals(books.repaid(fund, flow.first().loanId()));
+        if (most > 0 && names && !repays && books.accounts.get(flow.to).kind() == AccountKind.COMPANY) {
+            payments.merge(tracks.key(flow, fund, day), new Paid(flow.first(), most), Paid::and);
         }
     }
 
-    /** Those of which it is not told that the money lies there, and that may be outside what the fund may be used for. */
+    /**
+     * Those of which it is not told that the money lies there, and that may be outside what the fund may be used for; of the
+     * income of a parcel all but what repays its loans.
+     */
     List<OwnCompanyUse> open(AsOf asOf) {
         List<OwnCompanyUse> all = new ArrayList<>();
-        payments.forEach((key, payment) -> {
+        payments.forEach((key, paid) -> {
             Pool pool = tracks.pool(books.pools[key.account()]);
             boolean told = books.complete(pool.number) && pool.forgottenOn == null;
             boolean ofTheBudget = books.grant(key.fund()) && OF_THE_BUDGET.contains(key.purpose());
             Boolean inside = ofTheBudget ? Boolean.FALSE : tracks.inside(key);
             if (!told && !Boolean.TRUE.equals(inside)) {
-                all.add(use(key, payment, inside, asOf));
+                all.add(use(key, paid, inside, asOf));
             }
         });
         all.sort(Comparator.comparing(OwnCompanyUse::fundId)
@@ -63,8 +76,9 @@ final class OwnCompanies {
         return all;
     }
 
-    private OwnCompanyUse use(UseKey key, Transfer payment, Boolean inside, AsOf asOf) {
+    private OwnCompanyUse use(UseKey key, Paid paid, Boolean inside, AsOf asOf) {
         Fund fund = books.funds.get(key.fund());
+        Transfer payment = paid.first();
         Fact source = payment;
         String unknown = "purpose";
         if (key.purpose() != null && inside == null) {
@@ -78,6 +92,14 @@ final class OwnCompanies {
             source = account;
             unknown = statements.isEmpty() ? "statementsComplete" : statements.get(0);
         }
-        return new OwnCompanyUse(fund.id(), fund.kind(), key.purpose(), source, unknown);
+        return new OwnCompanyUse(
+                fund.id(),
+                fund.kind(),
+                books.ofParcel(key.fund()),
+                key.purpose(),
+                payment.date(),
+                Fen.yuan(paid.most()),
+                source,
+                unknown);
     }
 }

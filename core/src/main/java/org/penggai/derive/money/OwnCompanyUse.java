@@ -1,5 +1,7 @@
 package org.penggai.derive.money;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.penggai.derive.funds.GrantUse;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fact;
@@ -12,11 +14,22 @@ import org.penggai.ledger.Purpose;
  *
  * @param fundId the fund
  * @param fundKind its kind
+ * @param ofParcel whether it carries the proceeds of a parcel: how those may be used is another rule's
  * @param purpose what the voucher names; null when unknown
+ * @param firstOn the day of the first payment
+ * @param possible at most so much was paid, in 元
  * @param source the account, the payment or the fund
  * @param unknown field of {@code source} that leaves it open
  */
-public record OwnCompanyUse(String fundId, FundKind fundKind, Purpose purpose, Fact source, String unknown) {
+public record OwnCompanyUse(
+        String fundId,
+        FundKind fundKind,
+        boolean ofParcel,
+        Purpose purpose,
+        LocalDate firstOn,
+        BigDecimal possible,
+        Fact source,
+        String unknown) {
     /** What the use of a grant comes to. */
     public GrantUse getGrantUse() {
         return GrantUse.of(fundKind, AccountKind.COMPANY, purpose);
