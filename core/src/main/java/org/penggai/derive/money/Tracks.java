@@ -2,7 +2,6 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
@@ -192,20 +191,10 @@ final class Tracks {
                 flow.from,
                 flow.to,
                 first.purpose(),
-                project(first, fund, flow.to, scopes[fund].on(day)),
+                first.payeeProjectId(),
                 first.loanId(),
                 first.allocationBasis() != null ? Boolean.TRUE : null,
                 scopes[fund].on(day));
-    }
-
-    /** The project that benefits: whatever the voucher says, none of the fund's by an account that serves another. */
-    private String project(Transfer first, int fund, int to, int scope) {
-        Account account = books.accounts.get(to);
-        boolean others = Owners.ofProject(account)
-                && account.projectId() != null
-                && first.payeeProjectId() != null
-                && Boolean.FALSE.equals(books.own(fund, to, scope));
-        return others ? account.projectId() : first.payeeProjectId();
     }
 
     UseTally use(LocalDate day, Flow flow, int fund, long min, long max, ChainLink chain) {
