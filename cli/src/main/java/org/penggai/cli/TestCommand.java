@@ -36,7 +36,8 @@ import picocli.CommandLine;
         footer = {
             "",
             "Exit codes: 0 all cases passed, 1 a case failed, or is pending where that is refused,",
-            "2 a file holds no cases that can be run, or bad usage, 70 a fault of the tool.",
+            "2 a file holds no cases that can be run, or bad usage, 3 coverage or mutation score below",
+            "the one asked for, 70 a fault of the tool.",
             "退出码：0 案例全部通过，1 有案例不符，或不允许时有案例待写，",
             "2 案例文件或用法有误，3 未达到覆盖率或变异得分，70 工具故障。"
         },
