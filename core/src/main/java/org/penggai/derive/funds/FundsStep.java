@@ -26,8 +26,9 @@ public final class FundsStep implements DeriveStep {
             if (grant && !notReceived) {
                 AssignedQuota quota = new AssignedQuota(fund);
                 Dispatching.derive(context, quota.counted(), withheld, facts);
-                if (quota.unclear() != null) {
-                    facts.accept(new UnclearAssignment(fund.id(), quota.unclear()));
+                String unclear = quota.unclear();
+                if (unclear != null) {
+                    facts.accept(new UnclearAssignment(fund.id(), unclear));
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.penggai.derive.AsOf;
+import org.penggai.derive.funds.GrantUse;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Fund;
@@ -216,8 +217,7 @@ final class Books {
 
     /** Whether a fund is a grant from above. */
     boolean grant(int fund) {
-        FundKind kind = funds.get(fund).kind();
-        return kind == FundKind.STATE_GRANT || kind == FundKind.PROVINCIAL_GRANT;
+        return GrantUse.grant(funds.get(fund).kind());
     }
 
     /** At most so much of a fund came from an account; of who gave it before the ledger begins it is not known. */

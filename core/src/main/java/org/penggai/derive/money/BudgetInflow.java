@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.penggai.derive.funds.GrantUse;
-import org.penggai.ledger.AccountKind;
 import org.penggai.ledger.Purpose;
 import org.penggai.ledger.Transfer;
 
@@ -97,9 +96,7 @@ public record BudgetInflow(
     static void derive(List<FundUse> uses, Consumer<Object> facts) {
         Map<String, List<FundUse>> byFund = new LinkedHashMap<>();
         for (FundUse use : uses) {
-            boolean revenue = use.accountKind() == AccountKind.GENERAL_BUDGET
-                    || use.accountKind() == AccountKind.STABILISATION_FUND;
-            if (revenue && GrantUse.grant(use.fundKind())) {
+            if (use.inRevenue() && GrantUse.grant(use.fundKind())) {
                 byFund.computeIfAbsent(use.fundId(), id -> new ArrayList<>()).add(use);
             }
         }

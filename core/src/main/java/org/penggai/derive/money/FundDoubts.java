@@ -84,7 +84,7 @@ final class FundDoubts {
         if (field != null && use.accountKind() != AccountKind.TREASURY) {
             boolean scope = field.equals("scope");
             add(doubts, true, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
-        } else if (use.purpose() == null && LandIncome.inRevenue(use)) {
+        } else if (use.purpose() == null && use.inRevenue()) {
             add(doubts, true, fund, use.entries().get(0), "purpose");
         }
     }

@@ -176,7 +176,8 @@ public record FundUse(
         return purpose == null || getInside() == null ? entries.get(0) : getUnclearPayment();
     }
 
-    private boolean inRevenue() {
+    /** Whether it ended in the county's own revenue. */
+    boolean inRevenue() {
         return accountKind == AccountKind.GENERAL_BUDGET || accountKind == AccountKind.STABILISATION_FUND;
     }
 

@@ -98,7 +98,7 @@ final class LandDoubts {
 
         void use(FundUse use) {
             Transfer payment = use.entries().get(0);
-            boolean saysNothing = LandIncome.inRevenue(use);
+            boolean saysNothing = use.inRevenue();
             if (!saysNothing && use.purpose() == null) {
                 add(payment, "purpose");
             } else if (!saysNothing && LandIncome.repays(use) && use.loanId() == null) {

@@ -357,8 +357,8 @@ final class LandIncome {
 
     /** Whether a use that may count certainly is one that repays no loan of the parcel's. */
     private static boolean counts(FundUse use, LandDebt debt) {
-        if (inRevenue(use)) {
-            return true;
+        if (use.inRevenue()) {
+            return true; // it repays no loan, whatever its voucher says
         }
         return Boolean.FALSE.equals(use.ownAccount())
                 && use.purpose() != null
@@ -372,7 +372,7 @@ final class LandIncome {
                 || ofItsProject(parcel, accounts.get(use.accountId()))) {
             return false;
         }
-        if (inRevenue(use)) {
+        if (use.inRevenue()) {
             return true;
         }
         if (repays(use)) {
@@ -392,11 +392,6 @@ final class LandIncome {
                 && Owners.ofProject(account)
                 && parcel.projectId() != null
                 && parcel.projectId().equals(account.projectId());
-    }
-
-    /** What is in the county's own revenue repays no loan of a parcel, whatever its voucher says. */
-    static boolean inRevenue(FundUse use) {
-        return use.accountKind() == AccountKind.GENERAL_BUDGET || use.accountKind() == AccountKind.STABILISATION_FUND;
     }
 
     static boolean repays(FundUse use) {
@@ -419,7 +414,7 @@ final class LandIncome {
      * through others' accounts to repay its loans.
      */
     private static BigDecimal once(FundUse use, LandDebt debt) {
-        boolean passedOn = !inRevenue(use) && repays(use) && use.loanId() != null && debt.owes(use.loanId());
+        boolean passedOn = !use.inRevenue() && repays(use) && use.loanId() != null && debt.owes(use.loanId());
         return passedOn
                 ? NIL
                 : arrived(use.arrivals().stream().filter(arrival -> debt.mayBeOpen(arrival.on())))

@@ -7,7 +7,8 @@ import org.penggai.Bilingual;
 import org.penggai.ledger.Transfer;
 
 /**
- * Of a parcel that was sold or brought in money, or may have, and has loans to repay, or may have: what of its net income was used otherwise than for its loans while these were open, in 元: all uses that repay
+ * Of a parcel that was sold or brought in money, or may have, and has loans to repay, or may have: what of its net income was
+ * used otherwise than for its loans while these were open, in 元: all uses that repay
  * no loan of its own, less what may be deducted. They are laid to the deductible part first, whatever they are, so that
  * only what can't be anything but net income counts.
  *
