@@ -10,7 +10,7 @@ import org.penggai.Bilingual;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.calendar.DueDate;
 import org.penggai.derive.calendar.PeriodUnit;
-import org.penggai.ledger.Dispatch;
+import org.penggai.derive.money.AssignedQuota.Assignment;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
 
@@ -21,16 +21,25 @@ final class Dispatching {
     private final DeriveContext context;
     private final Fund fund;
 
+    /** Null when not known. */
+    private final List<Assignment> assignments;
+
     private final List<WithheldAmount> withheld;
 
-    private Dispatching(DeriveContext context, Fund fund, List<WithheldAmount> withheld) {
+    private Dispatching(DeriveContext context, Fund fund, List<Assignment> assignments, List<WithheldAmount> withheld) {
         this.context = context;
         this.fund = fund;
+        this.assignments = assignments;
         this.withheld = withheld;
     }
 
-    static void derive(DeriveContext context, Fund fund, List<WithheldAmount> withheld, Consumer<Object> facts) {
-        new Dispatching(context, fund, withheld).derive(facts);
+    static void derive(
+            DeriveContext context,
+            Fund fund,
+            List<Assignment> assignments,
+            List<WithheldAmount> withheld,
+            Consumer<Object> facts) {
+        new Dispatching(context, fund, assignments, withheld).derive(facts);
     }
 
     private void derive(Consumer<Object> facts) {
@@ -68,6 +77,7 @@ final class Dispatching {
                 perhapsLate(last == null ? null : last.due(), first == null ? null : first.earliest()),
                 LateSpells.of(
                         fund,
+                        assignments,
                         withheld,
                         last == null ? null : last.due(),
                         context.asOf().date(),
@@ -83,19 +93,19 @@ final class Dispatching {
     }
 
     private BigDecimal assigned() {
-        return DeriveContext.orEmpty(fund.dispatches()).stream()
-                .filter(dispatch -> dispatch.projectId() != null)
-                .map(Dispatch::amount)
+        return DeriveContext.orEmpty(assignments).stream()
+                .filter(assignment -> assignment.surelyOn() != null)
+                .map(Assignment::amount)
                 .reduce(NIL, BigDecimal::add);
     }
 
     private BigDecimal unassigned() {
-        if (fund.amount() == null || fund.dispatches() == null) {
+        if (fund.amount() == null || assignments == null) {
             return null;
         }
         BigDecimal left = fund.amount().subtract(withheld());
-        for (Dispatch dispatch : fund.dispatches()) {
-            left = left.subtract(dispatch.amount());
+        for (Assignment assignment : assignments) {
+            left = left.subtract(assignment.amount());
         }
         for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {
             left = left.subtract(recovery.amount());
@@ -144,7 +154,7 @@ final class Dispatching {
      * @param possibly with what may not count, and less what is withheld
      */
     private LocalDate dayOf(boolean possibly) {
-        boolean known = fund.amount() != null && fund.dispatches() != null && fund.recoveries() != null;
+        boolean known = fund.amount() != null && assignments != null && fund.recoveries() != null;
         if (possibly && !known) {
             return LocalDate.MIN;
         }
@@ -152,9 +162,10 @@ final class Dispatching {
             return null;
         }
         TreeMap<LocalDate, BigDecimal> settled = new TreeMap<>();
-        for (Dispatch dispatch : DeriveContext.orEmpty(fund.dispatches())) {
-            if (possibly || dispatch.projectId() != null) {
-                settled.merge(dispatch.on(), dispatch.amount(), BigDecimal::add);
+        for (Assignment assignment : DeriveContext.orEmpty(assignments)) {
+            LocalDate on = possibly ? assignment.possiblyOn() : assignment.surelyOn();
+            if (on != null) {
+                settled.merge(on, assignment.amount(), BigDecimal::add);
             }
         }
         for (Recovery recovery : DeriveContext.orEmpty(fund.recoveries())) {

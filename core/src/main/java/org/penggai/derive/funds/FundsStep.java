@@ -25,7 +25,7 @@ public final class FundsStep implements DeriveStep {
                     .notBy(context.asOf().date(), context.asOf().knownThrough());
             if (grant && !notReceived) {
                 AssignedQuota quota = new AssignedQuota(fund);
-                Dispatching.derive(context, quota.counted(), withheld, facts);
+                Dispatching.derive(context, fund, quota.assignments(), withheld, facts);
                 String unclear = quota.unclear();
                 if (unclear != null) {
                     facts.accept(new UnclearAssignment(fund.id(), unclear));

@@ -5,30 +5,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.penggai.ledger.Dispatch;
+import org.penggai.derive.money.AssignedQuota.Assignment;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Recovery;
 
 /** Finds the times in which a grant's quota was late: what is withheld on a day is not late on it. */
 final class LateSpells {
     private final Fund fund;
+    private final List<Assignment> assignments;
     private final List<WithheldAmount> withheld;
 
-    private LateSpells(Fund fund, List<WithheldAmount> withheld) {
+    private LateSpells(Fund fund, List<Assignment> assignments, List<WithheldAmount> withheld) {
         this.fund = fund;
+        this.assignments = assignments;
         this.withheld = withheld;
     }
 
     /**
      * Those from the day after {@code due} to {@code today}; none where figures for it are not known.
      *
+     * @param assignments those of its quota that count, or may; null when not known
      * @param completedOn the day by which all of the quota was settled; null when it was not
      */
     static List<LateSpell> of(
-            Fund fund, List<WithheldAmount> withheld, LocalDate due, LocalDate today, LocalDate completedOn) {
-        boolean known = fund.amount() != null && fund.dispatches() != null && fund.recoveries() != null;
+            Fund fund,
+            List<Assignment> assignments,
+            List<WithheldAmount> withheld,
+            LocalDate due,
+            LocalDate today,
+            LocalDate completedOn) {
+        boolean known = fund.amount() != null && assignments != null && fund.recoveries() != null;
         return known && due != null && due.isBefore(today)
-                ? new LateSpells(fund, withheld).between(due, today, completedOn)
+                ? new LateSpells(fund, assignments, withheld).between(due, today, completedOn)
                 : List.of();
     }
 
@@ -58,7 +66,12 @@ final class LateSpells {
     /** The days after one, up to another, on which what is left may change. */
     private TreeSet<LocalDate> turns(LocalDate due, LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        fund.dispatches().forEach(dispatch -> days.add(dispatch.on()));
+        for (Assignment assignment : assignments) {
+            days.add(assignment.possiblyOn());
+            if (assignment.surelyOn() != null) {
+                days.add(assignment.surelyOn());
+            }
+        }
         fund.recoveries().forEach(recovery -> days.add(recovery.on()));
         withheld.forEach(one -> {
             days.add(one.withholding().on());
@@ -73,8 +86,8 @@ final class LateSpells {
     /** At least so much is left at the end of a day, and not withheld. */
     private BigDecimal least(LocalDate day) {
         BigDecimal left = fund.amount().subtract(withheld(day));
-        for (Dispatch dispatch : fund.dispatches()) {
-            left = dispatch.on().isAfter(day) ? left : left.subtract(dispatch.amount());
+        for (Assignment assignment : assignments) {
+            left = assignment.possiblyOn().isAfter(day) ? left : left.subtract(assignment.amount());
         }
         for (Recovery recovery : fund.recoveries()) {
             left = recovery.on().isAfter(day) ? left : left.subtract(recovery.amount());
@@ -85,9 +98,10 @@ final class LateSpells {
     /** At most so much is left at the end of a day, and not withheld for certain. */
     private BigDecimal most(LocalDate day) {
         BigDecimal left = fund.amount();
-        for (Dispatch dispatch : fund.dispatches()) {
-            boolean counts = dispatch.projectId() != null && !dispatch.on().isAfter(day);
-            left = counts ? left.subtract(dispatch.amount()) : left;
+        for (Assignment assignment : assignments) {
+            boolean counts =
+                    assignment.surelyOn() != null && !assignment.surelyOn().isAfter(day);
+            left = counts ? left.subtract(assignment.amount()) : left;
         }
         for (Recovery recovery : fund.recoveries()) {
             boolean counts = recovery.documentNumber() != null && !recovery.on().isAfter(day);
