@@ -53,6 +53,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void otherFormatsStandAside() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.penggai.oc4ids..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.penggai.oc4ids..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingReadsTheClock() {
         noClasses()
                 .should()

@@ -59,6 +59,16 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** Prints problems of a file, in both languages where none was asked for. */
     void problems(String name, List<InputProblem> problems, long total, TextReportWriter.Language language) {
+        problems(name, problems, total, new Bilingual("未作任何检查", "nothing was checked"), language);
+    }
+
+    /** @param consequence what was not done for them */
+    void problems(
+            String name,
+            List<InputProblem> problems,
+            long total,
+            Bilingual consequence,
+            TextReportWriter.Language language) {
         for (InputProblem problem : problems) {
             err.println(PlainText.of(name + ": " + in(language, problem.message())));
         }
@@ -66,8 +76,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
                 + in(
                         language,
                         new Bilingual(
-                                "共" + total + "处问题，未作任何检查",
-                                total + (total == 1 ? " problem" : " problems") + ", nothing was checked")));
+                                "共" + total + "处问题，" + consequence.zh(),
+                                total + (total == 1 ? " problem" : " problems") + ", " + consequence.en())));
     }
 
     /** A text in a language, in both where none was asked for. */

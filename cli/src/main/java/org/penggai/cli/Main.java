@@ -113,6 +113,7 @@ public final class Main implements Runnable {
         commands.put("clauses", ClausesCommand.class);
         commands.put("timeline", TimelineCommand.class);
         commands.put("diff", DiffCommand.class);
+        commands.put("import", ImportCommand.class);
         commands.put("template", TemplateCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("new-rule", NewRuleCommand.class);

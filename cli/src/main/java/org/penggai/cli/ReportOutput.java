@@ -44,6 +44,17 @@ final class ReportOutput {
         }
     }
 
+    /** Two outputs can't be one file. */
+    void refuseToBe(Path other) {
+        if (isFile()
+                && other != null
+                && output.toAbsolutePath()
+                        .normalize()
+                        .equals(other.toAbsolutePath().normalize())) {
+            throw new InputException("两份输出不能是同一文件 " + output, "two outputs can't be the same file: " + output);
+        }
+    }
+
     /**
      * Writes.
      *

@@ -20,7 +20,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
         CASES,
         PROBLEMS,
         TIMELINE,
-        DIFF
+        DIFF,
+        IMPORT
     }
 
     private final Console console;
@@ -28,8 +29,8 @@ final class SchemaCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "NAME",
             description = {
-                "ledger, report, profile, explanation, cases, problems (of files, by check and validate), timeline or diff.",
-                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）、到期事项或对照。"
+                "ledger, report, profile, explanation, cases, problems (of files, by check and validate), timeline, diff or import (what was not carried).",
+                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）、到期事项、对照或导入时未带入的内容。"
             })
     private Name name;
 

@@ -618,7 +618,8 @@ class CommandsTest {
 
     @Test
     void helpSpeaksBothLanguages() {
-        for (String command : new String[] {"check", "validate", "test", "explain", "clauses", "schema", "new-rule"}) {
+        for (String command :
+                new String[] {"check", "validate", "test", "explain", "clauses", "schema", "import", "new-rule"}) {
             assertThat(run("", command, "--help")).isZero();
         }
         assertThat(out()).contains("检查台账。", "--format=text|json", "in JSON one document per line", "显示本帮助。");

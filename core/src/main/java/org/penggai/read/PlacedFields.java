@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
@@ -87,6 +88,10 @@ public final class PlacedFields {
             json.report(value, ProblemCode.TOO_LONG, label, characters, Expectations.TEXT_LENGTH);
             return null;
         }
+        if (ScalarReader.hasLoneSurrogate(text)) {
+            json.report(value, ProblemCode.INVALID_CHARACTER, label, "", Expectations.PAIRS);
+            return null;
+        }
         return text;
     }
 
@@ -153,6 +158,20 @@ public final class PlacedFields {
             return null;
         }
         return value.array() == null ? wrongType(value, label, ARRAY) : value.array();
+    }
+
+    /** The fields of a value that is an object of a format that allows fields beyond its own. */
+    public static PlacedFields open(PlacedJson json, PlacedValue value, Bilingual label) {
+        if (value.object() == null) {
+            wrongType(json, value, label, Expectations.OBJECT);
+            return null;
+        }
+        return new PlacedFields(json, value, value.object().keySet());
+    }
+
+    /** The fields as they stand, in the order of the file. */
+    public Map<String, PlacedValue> all() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The fields of a value that is an object, of which each has one of the names. */

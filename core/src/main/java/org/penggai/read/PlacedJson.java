@@ -29,7 +29,8 @@ public final class PlacedJson {
         return read(in, LIMIT);
     }
 
-    static PlacedJson read(InputStream in, long limit) throws IOException {
+    /** The same, of a file of up to {@code limit} bytes. */
+    public static PlacedJson read(InputStream in, long limit) throws IOException {
         Utf8Input input = new Utf8Input(in, limit);
         try (JsonParser parser = JsonText.parser(input)) {
             ReadContext context = new ReadContext(parser);
@@ -47,6 +48,11 @@ public final class PlacedJson {
     /** The fields of the object that the file holds, of which each has one of the names; null when it holds none. */
     public PlacedFields fields(Collection<String> names) {
         return root == null ? null : new PlacedFields(this, root, names);
+    }
+
+    /** The object that the file holds; null when it holds none. */
+    public PlacedValue root() {
+        return root;
     }
 
     /** Reports a problem of a value. */

@@ -21,7 +21,7 @@ public record PlacedValue(Object content, String pointer, int line, int column, 
 
     /** The values of an object; null when it is none. */
     @SuppressWarnings("unchecked")
-    Map<String, PlacedValue> object() {
+    public Map<String, PlacedValue> object() {
         return content instanceof Map<?, ?> ? (Map<String, PlacedValue>) content : null;
     }
 

@@ -85,7 +85,7 @@ final class ScalarReader {
             context.report(ProblemCode.TOO_LONG, field, characters, length);
             return null;
         }
-        if (hasLoneSurrogate(text)) {
+        if (holdsLoneSurrogate(text)) {
             context.report(ProblemCode.INVALID_CHARACTER, field, "", Expectations.PAIRS);
             return null;
         }
@@ -201,7 +201,7 @@ final class ScalarReader {
     }
 
     /** Whether the current text holds half of a surrogate pair; most hold no surrogate at all, which is seen at once. */
-    private boolean hasLoneSurrogate(String text) throws IOException {
+    private boolean holdsLoneSurrogate(String text) throws IOException {
         char[] source = parser.getTextCharacters();
         int offset = parser.getTextOffset();
         int length = parser.getTextLength();
@@ -209,6 +209,10 @@ final class ScalarReader {
         for (int i = offset; i < offset + length; i++) {
             surrogates += (source[i] & 0xF800) == 0xD800 ? 1 : 0;
         }
-        return surrogates > 0 && text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        return surrogates > 0 && hasLoneSurrogate(text);
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }

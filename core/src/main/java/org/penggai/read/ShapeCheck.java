@@ -5,7 +5,7 @@ import org.penggai.Bilingual;
 import org.penggai.ledger.Shape;
 
 /** The form of codes, and the check character of unified social credit codes. */
-final class ShapeCheck {
+public final class ShapeCheck {
     private static final String CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern CREDIT = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
     private static final Pattern PROJECT =
@@ -14,7 +14,8 @@ final class ShapeCheck {
 
     private ShapeCheck() {}
 
-    static boolean fits(Shape.Kind kind, String code) {
+    /** Whether a code has the form, and the check character that it must have. */
+    public static boolean fits(Shape.Kind kind, String code) {
         return form(kind).matcher(code).matches()
                 && (kind != Shape.Kind.CREDIT_CODE || checkCharacter(code) == code.charAt(17));
     }
