@@ -28,6 +28,11 @@ public record Translation(String name, String digest, byte[] json, Places places
         /** The place of what is named, or of the nearest to it that there is; never null. */
         Finding.Location of(String pointer);
 
+        /** The place of what says the name of a field: where it has a cell of its own, that. */
+        default Finding.Location ofName(String pointer) {
+            return of(pointer);
+        }
+
         /** What may stand there, in the words of the file's format; null where the words for JSON will do. */
         default Bilingual expected(String pointer, String code) {
             return null;

@@ -23,9 +23,15 @@ final class CaseExpectations {
     private final Node.Obj policyCase;
     private final String rule;
     private final Ledger ledger;
+    private final boolean pending;
 
-    /** @param rule the rule under test; null where the case names none */
-    CaseExpectations(RuleBase rules, CaseFields fields, Node.Obj policyCase, String rule, Ledger ledger) {
+    /**
+     * @param rule the rule under test; null where the case names none
+     * @param pending whether the case is still to be written, and may expect nothing yet
+     */
+    CaseExpectations(
+            RuleBase rules, CaseFields fields, Node.Obj policyCase, String rule, Ledger ledger, boolean pending) {
+        this.pending = pending;
         this.rules = rules;
         this.fields = fields;
         this.policyCase = policyCase;
@@ -43,7 +49,7 @@ final class CaseExpectations {
     List<Expectation> read() {
         int before = fields.problems().size();
         Map<Key, Node.Field> outcomes = entries(OUTCOME);
-        if (outcomes.isEmpty() && fields.problems().size() == before) {
+        if (outcomes.isEmpty() && !pending && fields.problems().size() == before) {
             Node.Field given = policyCase.fields().get(OUTCOME);
             fields.problem(
                     given == null ? policyCase.place() : given.place(),
@@ -79,7 +85,7 @@ final class CaseExpectations {
         List<Expectation> expectations = new ArrayList<>();
         outcomes.forEach((key, field) -> {
             Outcome outcome = outcome(field.value());
-            if (outcome != null && isSubject(key, field.place())) {
+            if (outcome != null && isSubject(key, field.place()) && saysSomething(key, outcome, field.place())) {
                 expectations.add(new Expectation(
                         key.rule(),
                         key.subject(),
@@ -90,15 +96,31 @@ final class CaseExpectations {
                         dues.containsKey(key) ? fields.date(dues.get(key).value()) : null,
                         sinces.containsKey(key) ? fields.date(sinces.get(key).value()) : null,
                         reasons.containsKey(key) ? reasons(key.rule(), reasons.get(key)) : null,
-                        messages.containsKey(key)
-                                ? fields.texts(messages.get(key).value())
-                                : List.of(),
+                        messages.containsKey(key) ? parts(messages.get(key).value()) : List.of(),
                         asked.containsKey(key) ? fields.texts(asked.get(key).value()) : null,
-                        field.place(),
+                        place(field),
                         places.getOrDefault(key, Map.of())));
             }
         });
         return expectations;
+    }
+
+    /** In a workbook the cell of the outcome, which stands apart from that of the subject. */
+    private static Place place(Node.Field field) {
+        Place value = field.value().place();
+        return value.sheet() == null ? field.place() : value;
+    }
+
+    /** Every message holds the empty text, and nearly every one a space. */
+    private List<String> parts(Node node) {
+        List<String> parts = fields.texts(node);
+        if (node instanceof Node.Arr && (parts.isEmpty() || parts.stream().anyMatch(String::isBlank))) {
+            fields.problem(
+                    node.place(),
+                    "message 没有断言任何文字：每段都要有内容，没有就不写",
+                    "the message asserts nothing: each part needs a text, or leave it out");
+        }
+        return parts;
     }
 
     private List<String> reasons(String ruleId, Node.Field field) {
@@ -143,7 +165,14 @@ final class CaseExpectations {
     private void put(Map<Key, Node.Field> entries, String ruleId, String subject, Node.Field field) {
         int slash = subject.indexOf('/');
         if (slash > 0) {
-            entries.put(new Key(ruleId, new Subject(subject.substring(0, slash), subject.substring(slash + 1))), field);
+            Key key = new Key(ruleId, new Subject(subject.substring(0, slash), subject.substring(slash + 1)));
+            Node.Field first = entries.putIfAbsent(key, field);
+            if (first != null) {
+                fields.problem(
+                        field.place(),
+                        key + " 已在 " + first.place() + " 写过，只能写一次",
+                        key + " stands at " + first.place() + " already, and can be said once only");
+            }
         } else {
             String example = rules.rule(ruleId).metadata().subject() + "/p1";
             fields.problem(
@@ -172,6 +201,21 @@ final class CaseExpectations {
             return false;
         }
         return true;
+    }
+
+    /** Of a county that only stands in for others, nothing found is what holds of any ledger that gives the others. */
+    private boolean saysSomething(Key key, Outcome outcome, Place place) {
+        String type = rules.rule(key.rule()).metadata().subject();
+        boolean quiet = outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE;
+        if (!quiet || key.subject().type().equals(type)) {
+            return true;
+        }
+        fields.problem(
+                place,
+                key.rule() + " 判定的是 " + type + "，对县级写 " + outcome.code() + " 没有断言任何结果；请写 " + type + " 的结果",
+                key.rule() + " judges each " + type + ": " + outcome.code()
+                        + " of the county asserts nothing; say the outcome of a " + type);
+        return false;
     }
 
     private Outcome outcome(Node node) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -105,7 +106,13 @@ final class CaseLedgers {
             return null;
         }
         if (!baseFiles.containsKey(name.text())) {
-            Path other = file.resolveSibling(name.text()).normalize();
+            Path other;
+            try {
+                other = file.resolveSibling(name.text()).normalize();
+            } catch (InvalidPathException e) {
+                fields.problem(node.place(), "不是文件名：" + name.text(), "no file name: " + name.text());
+                return null;
+            }
             if (!Files.isRegularFile(other)) {
                 fields.problem(node.place(), "没有文件 " + other, "there is no file " + other);
                 return null;

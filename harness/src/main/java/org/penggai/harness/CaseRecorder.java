@@ -21,6 +21,9 @@ import org.penggai.report.Finding;
  * due date, amount. It changes no expectation that is there, no outcome, and nothing of the file's layout.
  */
 public final class CaseRecorder {
+    /** Some editors write it before the content: it stays. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** A value to write for one subject. */
     private record Entry(Expectation expected, String value) {
         String subject() {
@@ -54,10 +57,12 @@ public final class CaseRecorder {
         if (Workbooks.isWorkbook(file)) {
             return recordWorkbook(file, run.results());
         }
-        CaseRecorder recorder = new CaseRecorder(Files.readString(file));
+        String text = Files.readString(file);
+        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        CaseRecorder recorder = new CaseRecorder(text.substring(mark.length()));
         int filled = recorder.fill(run.results());
         if (filled > 0) {
-            Files.writeString(file, recorder.completed());
+            Files.writeString(file, mark + recorder.completed());
         }
         return filled;
     }

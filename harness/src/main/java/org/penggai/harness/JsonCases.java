@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.penggai.pack.RuleBase;
 import org.penggai.read.LedgerDocument;
 
@@ -36,6 +37,9 @@ final class JsonCases {
             "message",
             "missing");
 
+    /** No reader tells names apart that differ in these alone. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+
     private final RuleBase rules;
     private final CaseFields fields = new CaseFields();
     private final Set<String> names = new HashSet<>();
@@ -53,9 +57,18 @@ final class JsonCases {
     private CaseFile read(Path file) throws IOException {
         List<EquivalentMark> marks = List.of();
         List<UnreachableMark> unreachable = List.of();
+        if (CaseFiles.isOtherWorkbook(file)) {
+            fields.problem(
+                    new Place(file.toString(), "", 1, 1),
+                    "不能读取这种格式的电子表格，请另存为 .xlsx",
+                    "workbooks of this format are not read: save it as .xlsx");
+            throw new CaseFormatException(fields.problems());
+        }
         Node content = Workbooks.isWorkbook(file) ? WorkbookNodes.cases(file, rules) : NodeReader.read(file);
         List<PolicyCase> cases = new ArrayList<>();
-        if (content instanceof Node.Obj object) {
+        if (content instanceof Node.Obj object && object.get("cases") == null) {
+            noCases(object);
+        } else if (content instanceof Node.Obj object) {
             root = object;
             ledgers = new CaseLedgers(file, root, fields);
             fields.known(root, FILE_FIELDS);
@@ -75,7 +88,13 @@ final class JsonCases {
             marks = given.equivalents();
             unreachable = given.unreachable();
             if (cases.isEmpty() && fields.problems().isEmpty()) {
-                fields.problem(root.place(), "cases 中没有案例", "cases holds no case");
+                boolean sheet = root.place().sheet() != null;
+                fields.problem(
+                        root.place(),
+                        sheet ? "这张表没有写案例：从第二行起，一行写一个" : "cases 中没有案例",
+                        sheet
+                                ? "this sheet holds no case: write one to a row, from the second"
+                                : "cases holds no case");
             }
         } else {
             fields.problem(content.place(), "应为对象", "expected an object");
@@ -86,6 +105,17 @@ final class JsonCases {
         return new CaseFile(cases, marks, unreachable);
     }
 
+    private void noCases(Node.Obj object) {
+        if (object.get("schemaVersion") != null) {
+            fields.problem(
+                    object.place(),
+                    "这是台账，不是案例文件；案例文件的 base 没有写它的名称",
+                    "this is a ledger, and no file of cases; no file of cases names it as its base");
+        } else {
+            fields.problem(object.place(), "不是案例文件：没有 cases", "this is no file of cases: it has no cases");
+        }
+    }
+
     /** Null when it has a problem, which is told. */
     private PolicyCase policyCase(Node.Obj policyCase) throws IOException {
         int before = fields.problems().size();
@@ -93,7 +123,7 @@ final class JsonCases {
         String name = fields.text(policyCase, "name");
         if (name == null || name.isBlank()) {
             fields.problem(policyCase.place(), "案例缺少名称 name", "the case has no name");
-        } else if (!names.add(name)) {
+        } else if (!names.add(SPACES.matcher(name).replaceAll(" ").strip())) {
             fields.problem(policyCase.fields().get("name").place(), "案例重名：" + name, "two cases are named: " + name);
         }
         boolean pending = fields.flag(policyCase, "pending");
@@ -108,30 +138,27 @@ final class JsonCases {
         if (rule != null) {
             tested.add(rule);
         }
-        if (pending) {
-            return new PolicyCase(
-                    name, policyCase.place(), asOf, boundary, true, null, null, List.copyOf(tested), List.of());
-        }
         String json = json(ledger);
         LedgerDocument document = ledgers.document(ledger, json);
         if (document == null) {
             return null;
         }
         List<Expectation> expectations =
-                new CaseExpectations(rules, fields, policyCase, rule, document.ledger()).read();
+                new CaseExpectations(rules, fields, policyCase, rule, document.ledger(), pending).read();
         expectations.forEach(expected -> tested.add(expected.rule()));
-        return fields.problems().size() > before
-                ? null
-                : new PolicyCase(
-                        name,
-                        policyCase.place(),
-                        asOf,
-                        boundary,
-                        false,
-                        document,
-                        json,
-                        List.copyOf(tested),
-                        expectations);
+        if (fields.problems().size() > before) {
+            return null;
+        }
+        return new PolicyCase(
+                name,
+                policyCase.place(),
+                asOf,
+                boundary,
+                pending,
+                pending ? null : document,
+                pending ? null : json,
+                List.copyOf(tested),
+                pending ? List.of() : expectations);
     }
 
     /** The rule under test; null where none is named, and the case expects of each by its id. */

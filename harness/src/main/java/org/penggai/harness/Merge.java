@@ -1,6 +1,7 @@
 package org.penggai.harness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,53 @@ final class Merge {
                 : null;
     }
 
+    /** Whether nothing but that a fact is to be removed is said of it; what else is, is told. */
+    private boolean isRemoval(Node.Obj change) {
+        boolean right = true;
+        if (!(change.get(REMOVE) instanceof Node.Scalar flag
+                && flag.isFlag()
+                && flag.text().equals("true"))) {
+            problems.accept(
+                    change.get(REMOVE).place(),
+                    new Bilingual(
+                            "$remove 只能写 true；不删去就不要写", "$remove can only be true; leave it out to keep the fact"));
+            right = false;
+        }
+        for (Map.Entry<String, Node.Field> field : change.fields().entrySet()) {
+            if (!field.getKey().equals(ID) && !field.getKey().equals(REMOVE)) {
+                problems.accept(
+                        field.getValue().place(),
+                        new Bilingual(
+                                "删去一条时只写编号，不能再写 " + field.getKey(),
+                                "of what is removed only the id is said, and no " + field.getKey()));
+                right = false;
+            }
+        }
+        return right;
+    }
+
     private Node.Arr byId(Node.Arr base, Node.Arr changes) {
         List<Node> facts = new ArrayList<>(base.items());
+        Map<String, Place> seen = new HashMap<>();
         for (Node change : changes.items()) {
+            Place first = seen.putIfAbsent(id(change), change.place());
+            if (first != null) {
+                problems.accept(
+                        change.place(),
+                        new Bilingual(
+                                "编号 " + id(change) + " 已在 " + first + " 写过，一处写全",
+                                id(change) + " stands at " + first + " already: say all of it in one place"));
+                continue;
+            }
             int index = 0;
             while (index < facts.size() && !id(change).equals(id(facts.get(index)))) {
                 index++;
             }
             boolean known = index < facts.size();
             if (((Node.Obj) change).get(REMOVE) != null) {
+                if (!isRemoval((Node.Obj) change)) {
+                    continue;
+                }
                 if (known) {
                     facts.remove(index);
                 } else {

@@ -7,15 +7,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
+import org.penggai.read.PlacedJson;
 
 /** Reads JSON with the place of each value. */
 final class NodeReader {
@@ -26,6 +29,9 @@ final class NodeReader {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(50).build())
             .build();
+
+    private static final Set<String> UNREADABLE =
+            Set.of("not-utf-8", "not-json", "truncated", "trailing-content", "beyond-limit", "duplicate-field");
 
     private NodeReader() {}
 
@@ -41,19 +47,20 @@ final class NodeReader {
             throw new CaseFormatException(
                     List.of(new CaseProblem(whole, new Bilingual("文件超过 64 MiB", "the file exceeds 64 MiB"))));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in);
-        }
+        return read(file.toString(), Files.readAllBytes(file));
     }
 
     /**
-     * The content of a stream.
+     * The content of a file's bytes.
      *
      * @param file what it is called
      */
-    static Node read(String file, InputStream in) throws IOException {
+    static Node read(String file, byte[] bytes) throws IOException {
         Place whole = new Place(file, "", 1, 1);
-        try (JsonParser parser = JSON.createParser(in)) {
+        if (isWide(bytes)) {
+            throw new CaseFormatException(told(file, bytes));
+        }
+        try (JsonParser parser = JSON.createParser(bytes)) {
             if (parser.nextToken() == null) {
                 throw new CaseFormatException(
                         List.of(new CaseProblem(whole, new Bilingual("文件是空的", "the file is empty"))));
@@ -64,12 +71,35 @@ final class NodeReader {
                         new CaseProblem(here(parser, whole), new Bilingual("文件应到此为止", "expected nothing more"))));
             }
             return node;
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
+        } catch (JsonProcessingException | CharConversionException e) {
+            List<CaseProblem> told = told(file, bytes);
+            if (!told.isEmpty()) {
+                throw new CaseFormatException(told);
+            }
+            JsonLocation at = e instanceof JsonProcessingException json ? json.getLocation() : null;
             Place place = at == null ? whole : new Place(whole.file(), "", at.getLineNr(), at.getColumnNr());
-            throw new CaseFormatException(List.of(new CaseProblem(
-                    place, new Bilingual("不是 JSON：" + e.getOriginalMessage(), "not JSON: " + e.getOriginalMessage()))));
+            String found = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+            throw new CaseFormatException(
+                    List.of(new CaseProblem(place, new Bilingual("不是 JSON：" + found, "not JSON: " + found))));
         }
+    }
+
+    /** Whether it is in UTF-16 or UTF-32, which the parser would read, but ledgers may not be in. */
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0 || second == 0 || first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+    }
+
+    /** Why it can't be read, in the words that are used of ledgers; empty where those find nothing wrong. */
+    private static List<CaseProblem> told(String file, byte[] bytes) throws IOException {
+        return PlacedJson.read(new ByteArrayInputStream(bytes)).problems().stream()
+                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .map(problem -> CaseProblem.of(file, problem))
+                .toList();
     }
 
     private static Place here(JsonParser parser, Place at) {

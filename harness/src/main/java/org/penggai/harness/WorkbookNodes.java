@@ -1,15 +1,12 @@
 package org.penggai.harness;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.penggai.Bilingual;
 import org.penggai.pack.RuleBase;
-import org.penggai.read.InputProblem;
 import org.penggai.read.Translation;
 import org.penggai.report.Finding;
 
@@ -37,20 +34,11 @@ final class WorkbookNodes {
     private static Node placed(Path file, Translation translation) throws IOException {
         if (!translation.problems().isEmpty()) {
             throw new CaseFormatException(translation.problems().stream()
-                    .map(problem -> problem(file, problem))
+                    .map(problem -> CaseProblem.of(file.toString(), problem))
                     .toList());
         }
-        Node node = NodeReader.read(file.toString(), new ByteArrayInputStream(translation.json()));
+        Node node = NodeReader.read(file.toString(), translation.json());
         return placed(node, translation.places());
-    }
-
-    private static CaseProblem problem(Path file, InputProblem problem) {
-        return new CaseProblem(
-                new Place(file.toString(), problem.pointer(), problem.line(), problem.column(), problem.sheet()),
-                new Bilingual(
-                        problem.found().zh() + "；应为：" + problem.expected().zh(),
-                        problem.found().en() + "; expected: "
-                                + problem.expected().en()));
     }
 
     private static Node placed(Node node, Translation.Places places) {
@@ -58,7 +46,7 @@ final class WorkbookNodes {
             Map<String, Node.Field> fields = new LinkedHashMap<>();
             object.fields()
                     .forEach((name, field) -> fields.put(
-                            name, new Node.Field(place(field.place(), places), placed(field.value(), places))));
+                            name, new Node.Field(named(field.place(), places), placed(field.value(), places))));
             return new Node.Obj(place(node.place(), places), fields);
         }
         if (node instanceof Node.Arr array) {
@@ -70,8 +58,15 @@ final class WorkbookNodes {
         return new Node.Scalar(place(node.place(), places), scalar.kind(), scalar.text());
     }
 
+    private static Place named(Place place, Translation.Places places) {
+        return at(place, places.ofName(place.pointer()));
+    }
+
     private static Place place(Place place, Translation.Places places) {
-        Finding.Location at = places.of(place.pointer());
+        return at(place, places.of(place.pointer()));
+    }
+
+    private static Place at(Place place, Finding.Location at) {
         return new Place(place.file(), place.pointer(), at.line(), at.column(), at.sheet());
     }
 }

@@ -22,7 +22,12 @@ public interface Workbooks {
 
     /** Whether a file of a folder is one to read: those that a program keeps beside an open workbook are none. */
     static boolean isWorkbookOfFolder(Path file) {
-        return isWorkbook(file) && !file.getFileName().toString().startsWith("~$");
+        return isWorkbook(file) && !isLock(file);
+    }
+
+    /** Whether a program keeps a file while it has a workbook open, by its name. */
+    static boolean isLock(Path file) {
+        return file.getFileName().toString().startsWith("~$");
     }
 
     /** What is installed; null for nothing. */

@@ -72,6 +72,15 @@ class CaseRecorderTest {
     }
 
     @Test
+    void aByteOrderMarkStays() throws IOException {
+        String cases = "{\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"}}";
+        String without = recorded(cases);
+        Path file = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + HEAD + cases + "]}");
+        CaseRecorder.record(new CaseSuite(CHECKER).run(List.of(file)).runs().get(0));
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF" + HEAD + without);
+    }
+
+    @Test
     void whatIsSaidStaysAndFailingCasesAreLeftAlone() throws IOException {
         String said =
                 "{\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"}, \"due\": {\"instalment/i\": \"2023-06-30\"},"

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,8 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.penggai.Bilingual;
 import org.penggai.ComplianceChecker;
 import org.penggai.judge.Outcome;
+import org.penggai.ledger.Instalment;
 
 class JsonCasesTest {
     private static final ComplianceChecker CHECKER = ComplianceChecker.load();
@@ -91,9 +95,12 @@ class JsonCasesTest {
         PolicyCase read = read(one(
                         """
                         "name": "删去", "given": {"loans": [{"id": "l", "kind": null}],
-                        "instalments": [{"id": "i", "$remove": true}]}, "expect": {"county/611026": "not-applicable"}"""))
+                        "instalments": [{"id": "i", "$remove": true}, {"id": "j", "loanId": "l", "dueOn": "2023-06-30"}]},
+                        "expect": {"instalment/j": "undetermined"}"""))
                 .get(0);
-        assertThat(read.given().ledger().instalments()).isEmpty();
+        assertThat(read.given().ledger().instalments())
+                .extracting(Instalment::id)
+                .containsExactly("j");
         assertThat(read.given().ledger().loans().get(0).kind()).isNull();
     }
 
@@ -161,13 +168,167 @@ class JsonCasesTest {
 
     @Test
     void whatIsNotJsonIsAProblem() throws IOException {
-        assertThat(problems("{\"cases\": [}")).singleElement().asString().contains("not JSON");
+        assertThat(problems("{\"cases\": [}")).singleElement().asString().contains("not valid JSON");
         assertThat(problems("")).containsExactly("1:1 the file is empty");
         assertThat(problems("[]")).containsExactly("1:1 expected an object");
         assertThat(problems("{\"rule\": \"debt/no-default\", \"rule\": \"x\", \"cases\": []}"))
                 .singleElement()
                 .asString()
-                .contains("Duplicate");
+                .contains("the field \"rule\" is given twice");
+    }
+
+    @Test
+    void whatAnEditorOrAnInputMethodDoesIsToldInBothLanguages() throws IOException {
+        assertThat(problems("{“rule”: \"debt/no-default\", \"cases\": []}"))
+                .singleElement()
+                .asString()
+                .startsWith("1:2 ")
+                .contains("not valid JSON ('“')", "half-width");
+        assertThat(texts(one("").getBytes(Charset.forName("GBK"))))
+                .singleElement()
+                .satisfies(text -> {
+                    assertThat(text.zh()).contains("文件编码不是 UTF-8（GBK?", "请另存为 UTF-8");
+                    assertThat(text.en()).contains("the file is not in UTF-8 (GBK?", "save the file as UTF-8");
+                });
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(texts(one("").getBytes(wide))).singleElement().satisfies(text -> {
+                assertThat(text.zh()).contains("文件编码不是 UTF-8（UTF-16）");
+                assertThat(text.en()).contains("the file is not in UTF-8 (UTF-16)");
+            });
+        }
+    }
+
+    private List<Bilingual> texts(byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        return catchThrowableOfType(CaseFormatException.class, () -> new CaseFiles(CHECKER.rules()).read(file))
+                .problems()
+                .stream()
+                .map(CaseProblem::text)
+                .toList();
+    }
+
+    @Test
+    void ofACountyThatStandsInNothingFoundIsNoExpectation() throws IOException {
+        for (String quiet : List.of("not-applicable", "satisfied")) {
+            assertThat(problems(one("\"name\": \"a\", \"expect\": {\"county/611026\": \"" + quiet + "\"}")))
+                    .containsExactly("2:36 debt/no-default judges each instalment: " + quiet
+                            + " of the county asserts nothing; say the outcome of a instalment");
+        }
+        assertThat(read(one("\"name\": \"a\", \"given\": {\"instalments\": null, \"loans\": null},"
+                        + " \"expect\": {\"county/611026\": \"undetermined\"}")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsExpectedTwiceIsAProblemWithBothPlaces() throws IOException {
+        for (String outcome : List.of("violated", "satisfied")) {
+            assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\",\n"
+                            + "\"debt/no-default\": {\"instalment/i\": \"" + outcome + "\"}}")))
+                    .containsExactly("3:21 debt/no-default instalment/i stands at " + file
+                            + ":2:36 already, and can be said once only");
+        }
+        assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"},\n"
+                        + "\"amount\": {\"debt/no-default\": {\"instalment/i\": 5}, \"instalment/i\": 6}")))
+                .containsExactly("3:52 debt/no-default instalment/i stands at " + file
+                        + ":3:32 already, and can be said once only");
+    }
+
+    @Test
+    void anEmptyMessageIsAProblem() throws IOException {
+        for (String parts : List.of("[]", "[\"\"]", "[\" \"]", "[\"100\", \"\\u3000\"]")) {
+            assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"},\n"
+                            + "\"message\": {\"instalment/i\": " + parts + "}")))
+                    .containsExactly("3:29 the message asserts nothing: each part needs a text, or leave it out");
+        }
+    }
+
+    @Test
+    void removalIsSaidOfNothingButAnIdAndEachIdOnce() throws IOException {
+        String expect = ", \"expect\": {\"instalment/i\": \"violated\"}";
+        assertThat(problems(
+                        one("\"name\": \"a\", \"given\": {\"loans\": [{\"id\": \"l\", \"$remove\": false}]}" + expect)))
+                .containsExactly("2:68 $remove can only be true; leave it out to keep the fact");
+        assertThat(problems(one(
+                        "\"name\": \"a\", \"given\": {\"loans\": [{\"id\": \"l\", \"$remove\": \"true\"}]}" + expect)))
+                .containsExactly("2:68 $remove can only be true; leave it out to keep the fact");
+        assertThat(problems(one(
+                        "\"name\": \"a\", \"given\": {\"instalments\": [{\"id\": \"i\", \"$remove\": true, \"principal\": 5}]}"
+                                + expect)))
+                .contains("2:80 of what is removed only the id is said, and no principal");
+        assertThat(problems(one(
+                        "\"name\": \"a\", \"given\": {\"loans\": [{\"id\": \"l\"}, {\"id\": \"l\", \"kind\": null}]}"
+                                + expect)))
+                .containsExactly("2:58 l stands at " + file + ":2:45 already: say all of it in one place");
+    }
+
+    @Test
+    void whatAPendingCaseSaysIsRead() throws IOException {
+        String pending = "\"name\": \"a\", \"pending\": true, \"expect\": ";
+        assertThat(problems(one(pending + "{\"instalment/j\": \"violated\"}")))
+                .containsExactly("2:53 the ledger has no instalment/j");
+        assertThat(problems(one(pending + "{\"instalment/i\": \"violate\"}")))
+                .containsExactly("2:69 there is no outcome violate; is it violated?");
+        assertThat(read(one(pending + "{\"instalment/i\": \"violated\"}")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.pending()).isTrue();
+                    assertThat(one.expectations()).isEmpty();
+                });
+        assertThat(read(one(pending + "{}"))).hasSize(1);
+    }
+
+    @Test
+    void namesThatDifferInSpacesAreTheSame() throws IOException {
+        String good = "\"expect\": {\"instalment/i\": \"violated\"}";
+        for (String same : List.of("甲 乙 ", " 甲 乙", "甲\u3000乙", "甲  乙", "甲\u00A0乙\u3000")) {
+            assertThat(problems(one("\"name\": \"甲 乙\", " + good + "}, {\"name\": \"" + same + "\", " + good)))
+                    .singleElement()
+                    .asString()
+                    .contains("two cases are named: " + same);
+        }
+    }
+
+    @Test
+    void aFolderIsReadWithoutTheLedgersThatItsCasesName() throws IOException {
+        Files.writeString(folder.resolve("ledger.json"), LEDGER);
+        Files.writeString(folder.resolve("other.json"), LEDGER);
+        Files.writeString(
+                file,
+                """
+                {"bases": {"甲": "ledger.json"}, "cases": [
+                  {"name": "一", "base": "甲", "expect": {"debt/no-default": {"instalment/i": "violated"}}}]}""");
+        CaseFiles files = new CaseFiles(CHECKER.rules());
+        assertThat(files.find(folder)).containsExactly(file, folder.resolve("other.json"));
+        assertThat(texts("other.json"))
+                .containsExactly("this is a ledger, and no file of cases; no file of cases names it as its base");
+        assertThat(files.find(folder.resolve("ledger.json"))).hasSize(1);
+        Files.writeString(folder.resolve("package.json"), "{\"version\": 1}");
+        assertThat(texts("package.json")).containsExactly("this is no file of cases: it has no cases");
+        assertThat(texts("ledger.json")).singleElement().asString().startsWith("this is a ledger");
+        // A file of cases that is named as a base by mistake is still run.
+        Files.writeString(folder.resolve("more.json"), "{\"base\": \"cases.json\", \"cases\": []}");
+        assertThat(files.find(folder)).contains(file);
+    }
+
+    @Test
+    void workbooksOfOtherFormatsAreNamed() throws IOException {
+        Files.writeString(file, one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"}"));
+        for (String name : List.of("a.xls", "b.XLSM", "c.ods")) {
+            Path other = Files.writeString(folder.resolve(name), "x");
+            Files.writeString(folder.resolve("~$" + name), "x");
+            assertThat(new CaseFiles(CHECKER.rules()).find(folder)).containsExactlyInAnyOrder(file, other);
+            assertThat(texts(name)).containsExactly("workbooks of this format are not read: save it as .xlsx");
+            Files.delete(other);
+        }
+    }
+
+    private List<String> texts(String name) {
+        return catchThrowableOfType(
+                        CaseFormatException.class, () -> new CaseFiles(CHECKER.rules()).read(folder.resolve(name)))
+                .problems()
+                .stream()
+                .map(problem -> problem.text().en())
+                .toList();
     }
 
     @Test

@@ -200,13 +200,18 @@ final class CaseSheets {
                     new Bilingual("规则和对象编号", "a rule and the id of a subject"));
             return;
         }
-        String subject = type(table.cell(row, CaseColumns.TYPE.pointer()), rule) + "/" + id;
+        String type = type(table.cell(row, CaseColumns.TYPE.pointer()), rule);
+        String subject = type + "/" + id;
         Placed.Obj outcomes = policyCase.object(EXPECT, spot).object(rule, spot);
-        if (outcomes.get(subject) != null) {
+        Placed first = outcomes.get(subject);
+        if (first != null) {
+            int firstRow = first.spot().row();
             problems.add(
                     "expected-twice",
                     spot,
-                    new Bilingual("同一案例、规则和对象写了两次", "the same case, rule and subject stand twice"),
+                    new Bilingual(
+                            "同一案例、规则和对象写了两次，另一次在第" + firstRow + "行",
+                            "the same case, rule and subject stand twice, also in row " + firstRow),
                     new Bilingual("每个对象一行", "one row for each subject"));
             return;
         }
@@ -219,6 +224,10 @@ final class CaseSheets {
             return;
         }
         put(outcomes, subject, table, row, CaseColumns.OUTCOME);
+        boolean typed = rules.rule(rule) != null
+                && !type.equals(rules.rule(rule).metadata().subject())
+                && !type.equals("county");
+        outcomes.named(subject, table.spot(row, (typed ? CaseColumns.TYPE : CaseColumns.ID).pointer()));
         for (Column detail : CaseColumns.DETAILS) {
             RawCell cell = table.cell(row, detail.pointer());
             if (cell != null) {

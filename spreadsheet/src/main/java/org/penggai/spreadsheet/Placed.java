@@ -3,6 +3,7 @@ package org.penggai.spreadsheet;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ sealed interface Placed {
         private final Blanks blanks;
         private final String prefix;
         private final Map<String, Placed> fields = new LinkedHashMap<>();
+        private final Map<String, Spot> names = new HashMap<>();
 
         /** One that is no row of a table. */
         Obj(Spot spot) {
@@ -58,6 +60,11 @@ sealed interface Placed {
         Obj with(String name, Placed value) {
             fields.put(name, value);
             return this;
+        }
+
+        /** Says that the name of a field has a cell of its own. */
+        void named(String name, Spot own) {
+            names.put(name, own);
         }
 
         /** The array in a field, made where there is none. */
@@ -109,6 +116,30 @@ sealed interface Placed {
         public void write(JsonGenerator out) throws IOException {
             out.writeRawValue(json);
         }
+    }
+
+    /** The cell that names the field at a JSON Pointer: one of its own, else that of the value. */
+    default Spot nearestName(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        Placed node = this;
+        for (String step :
+                last <= 0 ? new String[0] : pointer.substring(1, last).split("/", -1)) {
+            String name = step.replace("~1", "/").replace("~0", "~");
+            if (node instanceof Obj object && object.get(name) != null) {
+                node = object.get(name);
+            } else if (node instanceof Arr array
+                    && name.matches("\\d{1,9}")
+                    && Integer.parseInt(name) < array.items().size()) {
+                node = array.items().get(Integer.parseInt(name));
+            } else {
+                return nearest(pointer);
+            }
+        }
+        Spot own = last >= 0 && node instanceof Obj object
+                ? object.names.get(
+                        pointer.substring(last + 1).replace("~1", "/").replace("~0", "~"))
+                : null;
+        return own == null ? nearest(pointer) : own;
     }
 
     /** The cell of what a JSON Pointer names, or of as much of the way to it as there is. */

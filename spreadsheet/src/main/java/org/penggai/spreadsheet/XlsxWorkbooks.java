@@ -153,6 +153,11 @@ public final class XlsxWorkbooks implements Workbooks {
             }
 
             @Override
+            public Finding.Location ofName(String pointer) {
+                return root.nearestName(pointer).location();
+            }
+
+            @Override
             public Bilingual expected(String pointer, String code) {
                 return words.apply(pointer, code);
             }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.ComplianceChecker;
+import org.penggai.harness.CaseFiles;
 import org.penggai.harness.CaseRecorder;
 import org.penggai.harness.CaseResult;
 import org.penggai.harness.CaseRun;
@@ -197,6 +198,32 @@ class CasesTest {
     }
 
     @Test
+    void aWrongSubjectIsAnErrorWithItsCell() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "甲", "对象编号", "k", "结果", "违反")
+                .row("期望", "案例", "甲", "对象类型", "贷款与债券", "对象编号", "l", "结果", "违反")
+                .row("期望", "案例", "甲", "对象类型", "县", "对象编号", "611026", "结果", "不适用");
+        assertThat(problems())
+                .containsExactly(
+                        "期望!D2 台账中没有 instalment/k",
+                        "期望!C3 debt/no-default 的对象类型是 instalment，不是 loan",
+                        "期望!D4 debt/no-default 判定的是 instalment，对县级写 not-applicable 没有断言任何结果；请写 instalment 的结果");
+    }
+
+    @Test
+    void whatIsExpectedTwiceIsAnErrorWithBothRows() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反")
+                .row("期望", "案例", "甲", "规则", rule(), "对象类型", "还本付息", "对象编号", "i", "结果", "符合");
+        assertThat(problems()).singleElement().asString().startsWith("期望!E3 同一案例、规则和对象写了两次，另一次在第2行");
+    }
+
+    @Test
+    void aSheetWithoutCasesSaysWhereTheyGo() throws IOException {
+        assertThat(problems()).containsExactly("案例!A1 这张表没有写案例：从第二行起，一行写一个");
+    }
+
+    @Test
     void marksAreRead() throws IOException {
         filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
                 .row("期望", "案例", "甲", "对象编号", "i", "结果", "符合")
@@ -332,6 +359,7 @@ class CasesTest {
         assertThat(run.problems()).isEmpty();
         assertThat(run.results()).singleElement().satisfies(result -> assertThat(result.passed())
                 .isTrue());
+        assertThat(new CaseFiles(CHECKER.rules()).find(folder)).containsExactly(folder.resolve("cases.xlsx"));
         Files.delete(folder.resolve("base.xlsx"));
         assertThat(problems()).singleElement().asString().startsWith("基础台账!B3 没有文件 ");
     }
