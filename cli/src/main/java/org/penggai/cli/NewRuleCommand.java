@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.penggai.Bilingual;
 import org.penggai.ComplianceChecker;
 import org.penggai.ledger.Facts;
 import org.penggai.pack.Clause;
+import org.penggai.pack.Decidability;
 import org.penggai.pack.PackIdentity;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
@@ -87,6 +89,7 @@ final class NewRuleCommand implements Command, Callable<Integer> {
         PackIdentity pack = rules.identities().get(0);
         List<Clause> known =
                 clauses.stream().map(clause -> clause(rules, pack, clause)).toList();
+        requireDecidable(known);
         RuleScaffold scaffold = new RuleScaffold(checker, pack.id(), id, known, type(rules));
         Map<Path, String> files = scaffold.files(root);
         for (Path file : files.keySet()) {
@@ -131,6 +134,17 @@ final class NewRuleCommand implements Command, Callable<Integer> {
                             "没有条款 " + asked + (nearest == null ? "" : "，是否想写 " + nearest + "？"),
                             "there is no clause " + asked + (nearest == null ? "" : ", perhaps " + nearest));
                 });
+    }
+
+    private static void requireDecidable(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.decidable() == Decidability.NO) {
+                Bilingual reason = clause.reason();
+                throw new InputException(
+                        "条款 " + clause.clause() + " 不能由规则判定" + (reason == null ? "" : "：" + reason.zh()),
+                        "no rule can decide " + clause.clause() + (reason == null ? "" : ": " + reason.en()));
+            }
+        }
     }
 
     private String type(RuleBase rules) {

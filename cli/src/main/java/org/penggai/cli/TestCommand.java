@@ -15,14 +15,19 @@ import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.harness.CaseCoverage;
 import org.penggai.harness.CaseFiles;
+import org.penggai.harness.CaseFormatException;
 import org.penggai.harness.CaseRecorder;
 import org.penggai.harness.CaseRun;
 import org.penggai.harness.CaseSuite;
+import org.penggai.harness.CoverageReport;
 import org.penggai.harness.JUnitTestWriter;
 import org.penggai.harness.JsonTestWriter;
+import org.penggai.harness.Mutant;
 import org.penggai.harness.MutationOptions;
+import org.penggai.harness.MutationReport;
 import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.Survivors;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
 import org.penggai.harness.Workbooks;
@@ -37,9 +42,11 @@ import picocli.CommandLine;
             "",
             "Exit codes: 0 all cases passed, 1 a case failed, or is pending where that is refused,",
             "2 a file holds no cases that can be run, or bad usage, 3 coverage or mutation score below",
-            "the one asked for, 70 a fault of the tool.",
+            "the one asked for, or a rule differs from what is recorded beside its cases and none notices,",
+            "70 a fault of the tool.",
             "退出码：0 案例全部通过，1 有案例不符，或不允许时有案例待写，",
-            "2 案例文件或用法有误，3 未达到覆盖率或变异得分，70 工具故障。"
+            "2 案例文件或用法有误，3 未达到覆盖率或变异得分，或规则与案例旁的记录不同而没有案例发现，",
+            "70 工具故障。"
         },
         version = Main.VERSION)
 final class TestCommand implements Command, Callable<Integer> {
@@ -81,6 +88,7 @@ final class TestCommand implements Command, Callable<Integer> {
     @CommandLine.Option(
             names = "--min-coverage",
             paramLabel = "PERCENT",
+            converter = PercentConverter.class,
             description = {"Ends with 3 when less is reached; implies --coverage.", "覆盖率不足时以 3 结束；含 --coverage。"})
     private Double minCoverage;
 
@@ -95,9 +103,19 @@ final class TestCommand implements Command, Callable<Integer> {
     @CommandLine.Option(
             names = "--min-mutation",
             paramLabel = "PERCENT",
+            converter = PercentConverter.class,
             description = {"Ends with 3 when fewer changes are noticed; implies --mutate.", "发现的改动不足时以 3 结束；含 --mutate。"
             })
     private Double minMutation;
+
+    @CommandLine.Option(
+            names = "--record-survivors",
+            description = {
+                "Records beside the cases which changes no case notices: from then on --mutate ends with 3 where a rule no"
+                        + " longer agrees with that; implies --mutate.",
+                "把没有案例发现的改动记在案例旁；此后规则与记录不同时，--mutate 以 3 结束；含 --mutate。"
+            })
+    private boolean recordSurvivors;
 
     @CommandLine.Option(
             names = "--suggest",
@@ -151,9 +169,12 @@ final class TestCommand implements Command, Callable<Integer> {
                 throw new InputException("无法读取 " + path, "can't read " + path);
             }
         }
-        boolean changed = mutate || minMutation != null;
+        boolean changed = mutate || minMutation != null || recordSurvivors;
         if (suggestions != null && !changed) {
             throw new InputException("--suggestions 须与 --mutate 并用", "--suggestions needs --mutate");
+        }
+        if (rules != null && !changed) {
+            throw new InputException("--rule 须与 --mutate 并用", "--rule needs --mutate");
         }
         MutationTester tester = changed
                 ? ServiceLoader.load(MutationTester.class, TestCommand.class.getClassLoader())
@@ -166,15 +187,14 @@ final class TestCommand implements Command, Callable<Integer> {
         }
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
         CaseFiles found = new CaseFiles(checker.rules());
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            files.addAll(found.find(path));
+        List<Path> files = files(found);
+        if (files.stream().anyMatch(Workbooks::isWorkbook)) {
+            WorkbookHome.open();
+            // A workbook may name the ledgers that its cases build on, which are no cases.
+            files = files(found);
         }
         if (files.isEmpty()) {
             throw new InputException("所给文件夹中没有案例（*.json、*.xlsx）", "the folder given holds no cases (*.json, *.xlsx)");
-        }
-        if (files.stream().anyMatch(Workbooks::isWorkbook)) {
-            WorkbookHome.open();
         }
         output.refuseToOverwrite(files);
         if (suggestions != null && Files.exists(suggestions)) {
@@ -186,7 +206,11 @@ final class TestCommand implements Command, Callable<Integer> {
             record(cases);
             cases = new CaseSuite(checker).run(files);
         }
-        TestReport report = cases.problems() > 0 || cases.failed() > 0 ? cases : measured(checker, cases, tester);
+        boolean sound = cases.problems() == 0 && cases.failed() == 0;
+        if (sound) {
+            requireRules(cases);
+        }
+        TestReport report = sound ? measured(checker, cases, tester) : cases;
         if (suggestions != null && report.mutation() != null) {
             SuggestionFile.write(suggestions, report.mutation(), checker.rules());
         }
@@ -199,6 +223,14 @@ final class TestCommand implements Command, Callable<Integer> {
                 code -> true);
     }
 
+    private List<Path> files(CaseFiles found) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.addAll(found.find(path));
+        }
+        return files;
+    }
+
     private void record(TestReport report) throws IOException {
         int filled = 0;
         for (CaseRun run : report.runs()) {
@@ -208,15 +240,41 @@ final class TestCommand implements Command, Callable<Integer> {
     }
 
     /** Cases that fail say nothing of how much of the rules they hold. */
-    private TestReport measured(ComplianceChecker checker, TestReport report, MutationTester tester) {
-        return report.with(
-                coverage || minCoverage != null ? new CaseCoverage(checker).of(report.runs()) : null,
-                tester == null
-                        ? null
-                        : tester.test(
-                                checker,
-                                report.runs(),
-                                new MutationOptions(this::selected, suggest || suggestions != null, this::progress)));
+    private TestReport measured(ComplianceChecker checker, TestReport report, MutationTester tester)
+            throws IOException {
+        CoverageReport reached = coverage || minCoverage != null ? new CaseCoverage(checker).of(report.runs()) : null;
+        if (tester == null) {
+            return report.with(reached, null);
+        }
+        MutationReport mutation = tester.test(
+                checker,
+                report.runs(),
+                new MutationOptions(this::selected, suggest || suggestions != null, this::progress));
+        try {
+            if (recordSurvivors) {
+                int lists = Survivors.record(report.runs(), mutation);
+                console.err().println("penggai: 写了" + lists + "份记录 / " + lists + " lists written");
+            }
+            return report.with(reached, mutation).with(Survivors.check(report.runs(), mutation, this::selected));
+        } catch (CaseFormatException e) {
+            throw new InputException(e.problems().get(0).message());
+        }
+    }
+
+    /** A name that is none would measure nothing, and pass. */
+    private void requireRules(TestReport cases) {
+        if (rules == null) {
+            return;
+        }
+        for (String glob : rules) {
+            if (cases.results()
+                    .filter(result -> !result.tested().pending())
+                    .flatMap(result -> result.tested().rules().stream())
+                    .noneMatch(rule -> CheckOptions.matches(glob, rule))) {
+                throw new InputException(
+                        "--rule " + glob + "：这些案例没有检验这样的规则", "--rule " + glob + ": these cases test no such rule");
+            }
+        }
     }
 
     private boolean selected(String id) {
@@ -225,16 +283,29 @@ final class TestCommand implements Command, Callable<Integer> {
 
     private void progress(RuleMutation done) {
         if (console.terminal()) {
-            console.err().printf(Locale.ROOT, "penggai: %s %.1f%%%n", done.rule(), done.score());
+            console.err()
+                    .printf(
+                            Locale.ROOT,
+                            "penggai: %s %d/%d%n",
+                            done.rule(),
+                            done.count(Mutant.Status.NOTICED),
+                            done.counted());
         }
     }
 
     private int code(TestReport report) {
-        if (report.problems() > 0 || unusedMarks(report)) {
+        if (report.problems() > 0) {
             return ExitCode.BAD_INPUT;
         }
         if (report.failed() > 0 || refusePending && report.pending() > 0) {
             return ExitCode.FINDINGS;
+        }
+        // Where a rule was changed, its marks fit no more: that comes of the change.
+        if (!report.survivorsHold()) {
+            return ExitCode.GATE;
+        }
+        if (unusedMarks(report)) {
+            return ExitCode.BAD_INPUT;
         }
         boolean covered = minCoverage == null || report.coverage().percent() >= minCoverage;
         boolean noticed = minMutation == null || report.mutation().score() >= minMutation;

@@ -107,6 +107,14 @@ class NewRuleTest {
     }
 
     @Test
+    void whatNoRuleCanDecideIsRefused() {
+        assertThat(run("new-rule", ID, "--clause", "C54,C05", "--tree", tree.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("条款 C05 不能由规则判定：", "no rule can decide C05: ");
+        assertThat(tree.resolve("fixtures/cases/" + ID + ".json")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoRuleClauseOrSubjectIsRefused() {
         assertThat(run("new-rule", "Keys", "--clause", "C54", "--tree", tree.toString()))
                 .isEqualTo(2);

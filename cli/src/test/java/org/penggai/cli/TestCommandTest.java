@@ -3,6 +3,7 @@ package org.penggai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +104,111 @@ class TestCommandTest {
     }
 
     @Test
+    void whatAWeakenedRuleChangesInTheRecordIsThree() throws IOException {
+        String file = cases("satisfied", "");
+        Path list = Path.of(file + ".survivors");
+        assertThat(run("test", "--record-survivors", file)).as(() -> terminal.err()).isZero();
+        String recorded = Files.readString(list);
+        assertThat(recorded).contains("rule funds/no-new-debt\nblock ", "\nsurvivor no-new-debt ");
+        assertThat(run("test", "--mutate", file)).isZero();
+        assertThat(run("test", "--mutate", folder.toString())).isZero();
+        String survivor = recorded.lines()
+                .filter(line -> line.startsWith("survivor ") && line.contains(" > "))
+                .findFirst()
+                .orElseThrow();
+        // As if the rule had been recorded before somebody flipped the operator.
+        Files.writeString(list, recorded.replace(survivor, survivor.replaceFirst(" > ", " >= ")));
+        terminal.clear();
+        assertThat(run("test", "--mutate", "--lang", "en", file)).isEqualTo(3);
+        assertThat(terminal.out())
+                .contains(
+                        "funds/no-new-debt differs from what " + list + " records",
+                        "new change that no case notices: ",
+                        "recorded change that there is no more: ",
+                        "--record-survivors --rule funds/no-new-debt");
+        Files.writeString(list, recorded.replaceFirst("block [0-9a-f]", "block x"));
+        terminal.clear();
+        assertThat(run("test", "--mutate", "--lang", "zh", file)).isEqualTo(3);
+        assertThat(terminal.out()).contains("改过的规则块：no-new-debt applies", "重新记录");
+        terminal.clear();
+        assertThat(run("test", "--mutate", "--format", "html", "--lang", "zh", file)).isEqualTo(3);
+        assertThat(terminal.out()).contains("但有规则与记录的不同，没有案例发现。", "规则块改过");
+        Files.writeString(list, "<<<<<<<\n" + recorded);
+        assertThat(run("test", "--mutate", file)).isEqualTo(2);
+        assertThat(terminal.err()).contains("cases.json.survivors:1:1");
+        Files.delete(list);
+        assertThat(run("test", "--record-survivors", file)).isZero();
+        assertThat(list).content().isEqualTo(recorded);
+        assertThat(run("test", "--record-survivors", cases("violated", ""))).isEqualTo(1);
+        assertThat(list).content().isEqualTo(recorded);
+    }
+
+    @Test
+    void namesOfNoRuleAreBadInput() throws IOException {
+        String file = cases("satisfied", "");
+        assertThat(run("test", "--rule", "funds/*", file)).isEqualTo(2);
+        assertThat(run("test", "--mutate", "--rule", "fund/*", file)).isEqualTo(2);
+        assertThat(run("test", "--mutate", "--rule", "funds/*", "--rule", "debt/*", file)).isEqualTo(2);
+        assertThat(terminal.err())
+                .contains(
+                        "--rule 须与 --mutate 并用 / --rule needs --mutate",
+                        "--rule fund/*：这些案例没有检验这样的规则 / --rule fund/*: these cases test no such rule",
+                        "--rule debt/*: ");
+        assertThat(run("test", "--mutate", "--rule", "funds/*", file)).isZero();
+    }
+
+    @Test
+    void whatMeasuresNothingMeetsNoGate() throws IOException {
+        Path file = Path.of(cases("satisfied", ""));
+        Files.writeString(file, Files.readString(file).replace("\"name\"", "\"pending\": true, \"name\""));
+        assertThat(run("test", "--lang", "en", "--coverage", "--mutate", file.toString())).isZero();
+        assertThat(terminal.out()).contains("coverage –;", "mutation score –: 0 changes").doesNotContain("100");
+        assertThat(run("test", "--min-coverage", "1", file.toString())).isEqualTo(3);
+        assertThat(run("test", "--min-mutation", "1", file.toString())).isEqualTo(3);
+        terminal.clear();
+        assertThat(run("test", "--coverage", "--mutate", "--format", "json", file.toString())).isZero();
+        assertThat(terminal.out()).contains("\"percent\" : null", "\"score\" : null");
+        assertThat(run("test", "--coverage", "--mutate", "--format", "html", file.toString())).isZero();
+        assertThat(terminal.out()).doesNotContain("NaN");
+    }
+
+    @Test
+    void aGateIsAPercentage() throws IOException {
+        String file = cases("satisfied", "");
+        for (String gate : List.of("NaN", "101", "-1", "100.5", "Infinity", "1e1", "x", "")) {
+            for (String option : List.of("--min-coverage", "--min-mutation")) {
+                terminal.clear();
+                assertThat(run("test", option + "=" + gate, file)).as(gate).isEqualTo(2);
+                assertThat(terminal.err()).contains(option, "0");
+            }
+        }
+        assertThat(terminal.err()).contains("应为 0 至 100 的数", "must be a number from 0 to 100");
+        assertThat(run("test", "--min-coverage", "0", file)).isZero();
+        assertThat(run("test", "--min-coverage", "12.5", file)).isZero();
+    }
+
+    @Test
+    void aMarkForManyIsBadInput() throws IOException {
+        for (String mark : List.of(
+                "\"block\": \"*\", \"change\": \"*\"",
+                "\"block\": \"no-new-debt applies\", \"change\": \"*\"",
+                "\"block\": \"no-new-debt *\", \"change\": \"–\"",
+                "\"change\": \"no-new-debt-base-day: *\"")) {
+            terminal.clear();
+            assertThat(run(
+                            "test",
+                            "--lang",
+                            "zh",
+                            cases(
+                                    "satisfied",
+                                    "], \"equivalents\": [{" + mark
+                                            + ", \"reason\": {\"zh\": \"试验\", \"en\": \"a trial\"}}")))
+                    .isEqualTo(2);
+            assertThat(terminal.out()).contains("标记只能写明一处，不能用 *");
+        }
+    }
+
+    @Test
     void suggestionsCanBeRunAsTheyAre() throws IOException {
         String file = cases("satisfied", "");
         for (String name : List.of("suggested.json", "suggested.xlsx")) {
@@ -134,6 +240,28 @@ class TestCommandTest {
                         + " \"reason\": {\"zh\": \"试验\", \"en\": \"a trial\"}}");
         assertThat(run("test", file)).isZero();
         assertThat(run("test", "--mutate", file)).isEqualTo(2);
+    }
+
+    @Test
+    void recordsOfWhatIsNotUtf8IsBadInput() throws IOException {
+        Path file = Path.of(cases("satisfied", ""));
+        Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(run("test", "--record", "--lang", "zh", file.toString())).isEqualTo(2);
+        assertThat(terminal.out()).contains("文件编码不是 UTF-8（UTF-16）");
+    }
+
+    @Test
+    void aFolderIsRunWithoutItsBasesAndNamesWhatItCanNotRead() throws IOException {
+        String text = Files.readString(Path.of(cases("satisfied", "")));
+        int from = text.indexOf("{\"schemaVersion");
+        int to = text.indexOf("},\n \"cases\"") + 1;
+        Files.writeString(folder.resolve("ledger.json"), text.substring(from, to));
+        Files.writeString(
+                folder.resolve("cases.json"), text.substring(0, from) + "\"ledger.json\"" + text.substring(to));
+        assertThat(run("test", folder.toString())).as(() -> terminal.out()).isZero();
+        Files.writeString(folder.resolve("old.xls"), "x");
+        assertThat(run("test", "--lang", "zh", folder.toString())).isEqualTo(2);
+        assertThat(terminal.out()).contains("old.xls:1:1：不能读取这种格式的电子表格，请另存为 .xlsx");
     }
 
     @Test

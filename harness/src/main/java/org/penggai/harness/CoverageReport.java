@@ -19,7 +19,7 @@ public record CoverageReport(
         unused = List.copyOf(unused);
     }
 
-    /** The share of what counts that is reached, over all rules that have cases, in percent. */
+    /** The share of what counts that is reached, over all rules that have cases, in percent; {@code NaN} where nothing counts. */
     public double percent() {
         return MutationReport.percent(
                 rules.stream().mapToLong(RuleCoverage::reached).sum(),

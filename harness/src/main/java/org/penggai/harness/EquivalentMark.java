@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.penggai.Bilingual;
 
 /**
- * Says of changes of a rule that no case can notice them, and why.
+ * Says of one change of a rule that no case can notice it, and why.
  *
  * @param rule id of the rule
- * @param block name of the block, with {@code *} for any text; null for a parameter
- * @param change the change, as the report names it, with {@code *} for any text
+ * @param block name of the block; null for a parameter
+ * @param change the change, as the report names it
  * @param reason why it changes nothing
  * @param place where the mark stands
  */
@@ -22,7 +22,6 @@ public record EquivalentMark(String rule, String block, String change, Bilingual
 
     /** Whether it speaks of a change of a block; {@code null} of one of a parameter. */
     public boolean names(String ofBlock, String ofChange) {
-        return (block == null ? ofBlock == null : ofBlock != null && Globs.matches(block, ofBlock))
-                && Globs.matches(change, ofChange);
+        return Objects.equals(block, ofBlock) && change.equals(ofChange);
     }
 }

@@ -37,6 +37,7 @@ public final class JsonTestWriter {
             }
             if (report.mutation() != null) {
                 new MeasureJson(json).write(report.mutation());
+                new MeasureJson(json).write(report.survivors());
             }
             json.writeEndObject();
             json.writeRaw('\n');

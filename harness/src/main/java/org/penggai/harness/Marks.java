@@ -35,6 +35,8 @@ final class Marks {
             if (rule != null
                     && change != null
                     && reason != null
+                    && isOne(one, "block", block)
+                    && isOne(one, "change", change)
                     && hasBlock(one, rule, block)
                     && once(one, rule, block, change, "")) {
                 marks.add(new EquivalentMark(rule, block, change, reason, one.place()));
@@ -57,6 +59,7 @@ final class Marks {
                     && condition != null
                     && side != null
                     && reason != null
+                    && isOne(one, "block", block)
                     && hasBlock(one, rule, block)
                     && once(one, rule, block, condition, side.code())) {
                 marks.add(new UnreachableMark(rule, block, condition, side, reason, one.place()));
@@ -123,9 +126,20 @@ final class Marks {
         return true;
     }
 
+    /** A mark for many would excuse what nobody has looked at. */
+    private boolean isOne(Node.Obj one, String field, String text) {
+        if (text != null && text.contains("*")) {
+            fields.problem(
+                    one.fields().get(field).place(),
+                    "标记只能写明一处，不能用 *",
+                    "a mark names one place, and has no * for any text");
+            return false;
+        }
+        return true;
+    }
+
     private boolean hasBlock(Node.Obj one, String rule, String block) {
-        if (block == null
-                || rules.blocks(rules.rule(rule)).stream().anyMatch(known -> Globs.matches(block, known.block()))) {
+        if (block == null || rules.blocks(rules.rule(rule)).stream().anyMatch(known -> block.equals(known.block()))) {
             return true;
         }
         fields.problem(one.fields().get("block").place(), rule + " 没有规则块 " + block, rule + " has no block " + block);

@@ -87,6 +87,22 @@ final class MeasureJson {
         json.writeEndObject();
     }
 
+    void write(List<SurvivorCheck> survivors) throws IOException {
+        json.writeArrayFieldStart("survivors");
+        for (SurvivorCheck check : survivors) {
+            json.writeStartObject();
+            json.writeStringField("rule", check.rule());
+            json.writeStringField("list", check.list().toString());
+            json.writeBooleanField("holds", check.holds());
+            texts("changedBlocks", check.changedBlocks());
+            texts("added", check.added());
+            texts("gone", check.gone());
+            json.writeNumberField("noticedNow", check.noticedNow());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void write(Mutant mutant) throws IOException {
         json.writeStartObject();
         text("block", mutant.block());
@@ -117,6 +133,10 @@ final class MeasureJson {
 
     private void percent(String name, double value) throws IOException {
         json.writeFieldName(name);
+        if (Double.isNaN(value)) {
+            json.writeNull();
+            return;
+        }
         json.writeNumber(String.format(Locale.ROOT, "%.1f", value));
     }
 

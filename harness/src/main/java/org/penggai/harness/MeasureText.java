@@ -24,8 +24,8 @@ final class MeasureText {
         for (RuleCoverage rule : coverage.rules()) {
             line(String.format(
                     Locale.ROOT,
-                    "  %5.1f%%  %s  %s",
-                    rule.percent(),
+                    "  %6s  %s  %s",
+                    percent(rule.percent()),
                     rule.rule(),
                     language.of(new Bilingual(
                             "结果" + of(rule, Side.OUTCOME) + "，成立" + of(rule, Side.TRUE) + "，不成立" + of(rule, Side.FALSE)
@@ -47,14 +47,14 @@ final class MeasureText {
         line(language.of(new Bilingual(
                 String.format(
                         Locale.ROOT,
-                        "覆盖率 %.1f%%；条款 %d/%d",
-                        coverage.percent(),
+                        "覆盖率 %s；条款 %d/%d",
+                        percent(coverage.percent()),
                         coverage.clausesReached().size(),
                         coverage.clauses().size()),
                 String.format(
                         Locale.ROOT,
-                        "coverage %.1f%%; clauses %d of %d",
-                        coverage.percent(),
+                        "coverage %s; clauses %d of %d",
+                        percent(coverage.percent()),
                         coverage.clausesReached().size(),
                         coverage.clauses().size()))));
     }
@@ -70,8 +70,8 @@ final class MeasureText {
         for (RuleMutation rule : mutation.rules()) {
             line(String.format(
                     Locale.ROOT,
-                    "  %5.1f%%  %s  %d/%d%s",
-                    rule.score(),
+                    "  %6s  %s  %d/%d%s",
+                    percent(rule.score()),
                     rule.rule(),
                     rule.count(Mutant.Status.NOTICED),
                     rule.counted(),
@@ -96,18 +96,51 @@ final class MeasureText {
         line(language.of(new Bilingual(
                 String.format(
                         Locale.ROOT,
-                        "变异得分 %.1f%%：%d处改动，发现%d处，等价%d处",
-                        mutation.score(),
+                        "变异得分 %s：%d处改动，发现%d处，等价%d处",
+                        percent(mutation.score()),
                         mutation.counted() + mutation.count(Mutant.Status.EQUIVALENT),
                         mutation.count(Mutant.Status.NOTICED),
                         mutation.count(Mutant.Status.EQUIVALENT)),
                 String.format(
                         Locale.ROOT,
-                        "mutation score %.1f%%: %d changes, %d noticed, %d equivalent",
-                        mutation.score(),
+                        "mutation score %s: %d changes, %d noticed, %d equivalent",
+                        percent(mutation.score()),
                         mutation.counted() + mutation.count(Mutant.Status.EQUIVALENT),
                         mutation.count(Mutant.Status.NOTICED),
                         mutation.count(Mutant.Status.EQUIVALENT)))));
+    }
+
+    void write(List<SurvivorCheck> survivors) throws IOException {
+        for (SurvivorCheck check : survivors) {
+            if (!check.holds()) {
+                line(language.of(new Bilingual(
+                        "规则 " + check.rule() + " 与 " + check.list() + " 的记录不同，而案例全部通过：",
+                        check.rule() + " differs from what " + check.list() + " records, and all cases pass:")));
+                list("改过的规则块：", "block changed: ", check.changedBlocks());
+                list("新出现的、没有案例发现的改动：", "new change that no case notices: ", check.added());
+                list("记录过、现在没有了的改动：", "recorded change that there is no more: ", check.gone());
+                line(language.of(new Bilingual(
+                        "  规则没有改错的，先看要不要补案例，再加 --record-survivors --rule " + check.rule() + " 运行一次，重新记录",
+                        "  where the rule is right, see whether a case is missing, then record it again: run with"
+                                + " --record-survivors --rule " + check.rule())));
+            } else if (check.noticedNow() > 0) {
+                line(language.of(new Bilingual(
+                        check.list() + "：记录中有" + check.noticedNow() + "处改动已有案例发现，可用 --record-survivors 重新记录",
+                        check.list() + ": " + check.noticedNow()
+                                + " recorded changes are noticed by now; record them again with --record-survivors")));
+            }
+        }
+    }
+
+    private void list(String zh, String en, List<String> names) throws IOException {
+        for (String name : names) {
+            line("  " + language.of(zh, en) + name);
+        }
+    }
+
+    /** Nothing of nothing is no hundred percent. */
+    private static String percent(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.1f%%", value);
     }
 
     private void line(String text) throws IOException {

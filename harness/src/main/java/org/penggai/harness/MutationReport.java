@@ -22,12 +22,12 @@ public record MutationReport(List<RuleMutation> rules) {
         return rules.stream().mapToLong(RuleMutation::counted).sum();
     }
 
-    /** The share of those that count which a case noticed, in percent; 100 where none counts. */
+    /** The share of those that count which a case noticed, in percent; {@code NaN} where none counts. */
     public double score() {
         return percent(count(Mutant.Status.NOTICED), counted());
     }
 
     static double percent(long part, long whole) {
-        return whole == 0 ? 100 : 100.0 * part / whole;
+        return whole == 0 ? Double.NaN : 100.0 * part / whole;
     }
 }

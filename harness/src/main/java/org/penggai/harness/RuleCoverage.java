@@ -41,7 +41,7 @@ public record RuleCoverage(String rule, List<String> clauses, int cases, List<Co
         return items.stream().filter(ConditionCoverage::reached).count();
     }
 
-    /** The share of what counts that is reached, in percent. */
+    /** The share of what counts that is reached, in percent; {@code NaN} where nothing counts. */
     public double percent() {
         return MutationReport.percent(reached(), counted());
     }

@@ -9,20 +9,33 @@ import java.util.stream.Stream;
  * @param runs the files, in the order in which they were given
  * @param coverage how much of the rules the cases reach; null where it was not measured
  * @param mutation what changes of the rules they notice; null where it was not measured
+ * @param survivors how what they don't notice compares with what is recorded; empty where nothing is
  */
-public record TestReport(List<CaseRun> runs, CoverageReport coverage, MutationReport mutation) {
+public record TestReport(
+        List<CaseRun> runs, CoverageReport coverage, MutationReport mutation, List<SurvivorCheck> survivors) {
     public TestReport {
         runs = List.copyOf(runs);
+        survivors = List.copyOf(survivors);
     }
 
     /** Of cases alone. */
     public TestReport(List<CaseRun> runs) {
-        this(runs, null, null);
+        this(runs, null, null, List.of());
     }
 
     /** The same with what was measured. */
     public TestReport with(CoverageReport measured, MutationReport changed) {
-        return new TestReport(runs, measured, changed);
+        return new TestReport(runs, measured, changed, survivors);
+    }
+
+    /** The same with how it compares with what is recorded. */
+    public TestReport with(List<SurvivorCheck> checked) {
+        return new TestReport(runs, coverage, mutation, checked);
+    }
+
+    /** Whether no more goes unnoticed than is recorded, and the rules say what they said then. */
+    public boolean survivorsHold() {
+        return survivors.stream().allMatch(SurvivorCheck::holds);
     }
 
     /** All results. */

@@ -36,6 +36,7 @@ public final class TextTestWriter {
         if (report.mutation() != null) {
             new MeasureText(language, out).write(report.mutation());
         }
+        new MeasureText(language, out).write(report.survivors());
         line(
                 out,
                 language.of(new Bilingual(

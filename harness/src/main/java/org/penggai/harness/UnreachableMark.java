@@ -25,9 +25,6 @@ public record UnreachableMark(
     }
 
     boolean names(ConditionCoverage item) {
-        return item.side() == side
-                && item.block() != null
-                && Globs.matches(block, item.block())
-                && Globs.matches(condition, item.condition());
+        return item.side() == side && block.equals(item.block()) && condition.equals(item.condition());
     }
 }

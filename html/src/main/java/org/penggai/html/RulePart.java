@@ -4,6 +4,7 @@ import java.util.List;
 import org.penggai.harness.CaseResult;
 import org.penggai.harness.RuleCoverage;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SurvivorCheck;
 import org.penggai.pack.Rule;
 
 /**
@@ -13,8 +14,10 @@ import org.penggai.pack.Rule;
  * @param cases how its cases came out
  * @param coverage what they reach; null where it was not measured
  * @param mutation what changes they notice; null where it was not measured
+ * @param survivors how what they don't notice compares with what is recorded; null where nothing is
  */
-record RulePart(Rule rule, List<CaseResult> cases, RuleCoverage coverage, RuleMutation mutation) {
+record RulePart(
+        Rule rule, List<CaseResult> cases, RuleCoverage coverage, RuleMutation mutation, SurvivorCheck survivors) {
     RulePart {
         cases = List.copyOf(cases);
     }

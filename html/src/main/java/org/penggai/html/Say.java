@@ -75,7 +75,7 @@ final class Say {
     }
 
     static String percent(double percent) {
-        return String.format(Locale.ROOT, "%.1f%%", percent);
+        return Double.isNaN(percent) ? "–" : String.format(Locale.ROOT, "%.1f%%", percent);
     }
 
     static String count(long number) {
@@ -92,6 +92,6 @@ final class Say {
 
     /** How long a bar of 100 is, or where something stands in a drawing. */
     static String width(double percent) {
-        return String.format(Locale.ROOT, "%.2f", percent);
+        return String.format(Locale.ROOT, "%.2f", Double.isNaN(percent) ? 0 : percent);
     }
 }

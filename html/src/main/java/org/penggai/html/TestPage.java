@@ -13,6 +13,7 @@ import org.penggai.harness.CaseProblem;
 import org.penggai.harness.CaseResult;
 import org.penggai.harness.RuleCoverage;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SurvivorCheck;
 import org.penggai.harness.TestReport;
 import org.penggai.pack.Clause;
 import org.penggai.pack.PackIdentity;
@@ -75,8 +76,12 @@ record TestPage(TestReport report, Frame frame, List<PackIdentity> packs, RuleBa
                 ? Map.of()
                 : report.mutation().rules().stream().collect(Collectors.toMap(RuleMutation::rule, Function.identity()));
         Map<String, RulePart> parts = new TreeMap<>();
-        results.forEach((rule, cases) ->
-                parts.put(rule, new RulePart(rules.rule(rule), cases, coverage.get(rule), mutation.get(rule))));
+        Map<String, SurvivorCheck> survivors = report.survivors().stream()
+                .collect(Collectors.toMap(
+                        SurvivorCheck::rule, Function.identity(), (first, second) -> first.holds() ? second : first));
+        results.forEach((rule, cases) -> parts.put(
+                rule,
+                new RulePart(rules.rule(rule), cases, coverage.get(rule), mutation.get(rule), survivors.get(rule))));
         return parts;
     }
 

@@ -115,7 +115,8 @@ class TestReportPageTest {
                 null);
         return report.with(
                 new CaseCoverage(CHECKER).of(report.runs()),
-                new MutationReport(List.of(new RuleMutation("debt/no-default", List.of(survivor), 0, List.of()))));
+                new MutationReport(
+                        List.of(new RuleMutation("debt/no-default", List.of(survivor), 0, List.of(), Map.of()))));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.penggai.mutation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +18,8 @@ import java.util.regex.Pattern;
 record DrlText(String head, List<Block> blocks) {
     private static final Pattern BLOCK =
             Pattern.compile("(?ms)^rule\\s+\"([^\"]+)\"\\s*^when\\s*$\\n?(.*?)^then\\s*$\\n?(.*?)^end\\s*$");
+
+    private static final int DIGEST_BYTES = 8;
 
     DrlText {
         blocks = List.copyOf(blocks);
@@ -30,6 +36,17 @@ record DrlText(String head, List<Block> blocks) {
     record Block(String name, int line, List<Condition> conditions, String consequence) {
         Block {
             conditions = List.copyOf(conditions);
+        }
+
+        /** A digest of what it says, the same however it is laid out. */
+        String digest() {
+            String said = text(name, -1, null).replaceAll("\\s+", " ").strip();
+            try {
+                byte[] all = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(all, 0, DIGEST_BYTES);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         /** The block as DRL under another name, with one condition written otherwise; null leaves it out. */

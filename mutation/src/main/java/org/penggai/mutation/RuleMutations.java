@@ -2,8 +2,10 @@ package org.penggai.mutation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,8 @@ final class RuleMutations {
     private final Map<Integer, String> noticed = new LinkedHashMap<>();
     private final Set<Integer> notCompiled = new HashSet<>();
     private final Map<String, Rule> live = new LinkedHashMap<>();
+    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final Map<Integer, EquivalentMark> marked = new HashMap<>();
     private BlockJudge judge;
 
     RuleMutations(
@@ -68,10 +72,11 @@ final class RuleMutations {
             tried(one, trial).forEach(number -> noticed.putIfAbsent(number, one.name()));
             leaveOutNoticed();
         }
+        mark();
         List<Mutant> mutants = new ArrayList<>();
         List<Integer> survivors = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (!notCompiled.contains(i) && !noticed.containsKey(i) && mark(i) == null) {
+            if (!notCompiled.contains(i) && !noticed.containsKey(i) && !marked.containsKey(i)) {
                 survivors.add(i);
             }
         }
@@ -89,7 +94,7 @@ final class RuleMutations {
                         .noneMatch(mutant -> mutant.status() == Mutant.Status.EQUIVALENT
                                 && mark.names(mutant.block(), mutant.change())))
                 .toList();
-        return new RuleMutation(rule.id(), mutants, notCompiled.size(), unused);
+        return new RuleMutation(rule.id(), mutants, notCompiled.size(), unused, digests);
     }
 
     /** What has been noticed is not asked any more, once it is most of what is there: the rule base is built anew for it. */
@@ -112,6 +117,7 @@ final class RuleMutations {
                 .orElseThrow()
                 .loader();
         DrlText drl = DrlText.of(checker.rules().drl(rule));
+        drl.blocks().forEach(block -> digests.put(block.name(), block.digest()));
         changes.addAll(new Changes(drl, loader).all());
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < changes.size(); i++) {
@@ -198,18 +204,29 @@ final class RuleMutations {
         }
     }
 
-    private EquivalentMark mark(int number) {
-        Change change = changes.get(number);
-        return marks.stream()
-                .filter(mark -> mark.names(change.block().name(), change.label()))
-                .findFirst()
-                .orElse(null);
+    /** Of changes that are named alike, a mark excuses the first that no case notices. */
+    private void mark() {
+        Set<EquivalentMark> left = new LinkedHashSet<>(marks);
+        for (int i = 0; i < changes.size(); i++) {
+            if (notCompiled.contains(i) || noticed.containsKey(i)) {
+                continue;
+            }
+            Change change = changes.get(i);
+            EquivalentMark mark = left.stream()
+                    .filter(one -> one.names(change.block().name(), change.label()))
+                    .findFirst()
+                    .orElse(null);
+            if (mark != null) {
+                marked.put(i, mark);
+                left.remove(mark);
+            }
+        }
     }
 
     private Mutant mutant(int number, Sentences sentences, SuggestedCase suggestion) {
         Change change = changes.get(number);
         String by = noticed.get(number);
-        EquivalentMark mark = by == null ? mark(number) : null;
+        EquivalentMark mark = marked.get(number);
         Mutant.Status status =
                 by != null ? Mutant.Status.NOTICED : mark != null ? Mutant.Status.EQUIVALENT : Mutant.Status.SURVIVED;
         return new Mutant(

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.penggai.ComplianceChecker;
@@ -20,6 +24,7 @@ import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
 import org.penggai.harness.SuggestedCase;
 import org.penggai.harness.TestReport;
+import org.penggai.pack.Rule;
 
 class DrlMutationTesterTest {
     private static final ComplianceChecker CHECKER = ComplianceChecker.load();
@@ -33,6 +38,9 @@ class DrlMutationTesterTest {
             """
             {"name": "已建成：不适用 / completed", "given": {"projects": [{"id": "p", "status": "completed", "completedOn": "2022-01-01",
              "ownerNamed": false, "responsiblePerson": null}]}, "expect": {"project/p": "not-applicable"}}""";
+
+    private static final Map<String, String> FLIPPED =
+            Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">", "==", "!=", "!=", "==", "&&", "||", "||", "&&");
 
     @TempDir
     private Path folder;
@@ -132,6 +140,37 @@ class DrlMutationTesterTest {
         RuleMutation needless = mutation(false, file(noticed, NAMED, NOBODY));
         assertThat(needless.count(Mutant.Status.EQUIVALENT)).isZero();
         assertThat(needless.unused()).hasSize(1);
+    }
+
+    /** So that a rule changed by hand is seen, whatever of it was changed, and by the mutation itself or not. */
+    @Test
+    void everyChangeChangesTheDigestOfItsBlockAndLayoutDoesNot() {
+        for (Rule rule : CHECKER.rules().rules()) {
+            String text = CHECKER.rules().drl(rule);
+            DrlText drl = DrlText.of(text);
+            Map<String, String> digests = new HashMap<>();
+            drl.blocks().forEach(block -> digests.put(block.name(), block.digest()));
+            DrlText.of(text.replace(",\n", ", // why\n   "))
+                    .blocks()
+                    .forEach(block -> assertThat(block.digest()).isEqualTo(digests.get(block.name())));
+            int at = text.indexOf("\nrule");
+            Matcher operator = Pattern.compile(" (<|<=|>|>=|==|!=|&&|\\|\\|) ").matcher(text);
+            while (operator.find()) {
+                if (operator.start() > at && !inComment(text, operator.start())) {
+                    String flipped = text.substring(0, operator.start(1)) + FLIPPED.get(operator.group(1))
+                            + text.substring(operator.end(1));
+                    assertThat(DrlText.of(flipped).blocks().stream()
+                                    .filter(block -> !block.digest().equals(digests.get(block.name()))))
+                            .as(rule.id() + ": " + operator.group() + " at " + operator.start())
+                            .hasSize(1);
+                }
+            }
+        }
+    }
+
+    private static boolean inComment(String text, int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return text.substring(line, at).contains("//");
     }
 
     private static String quoted(String text) {
