@@ -21,7 +21,9 @@ final class SchemaCommand implements Command, Callable<Integer> {
         PROBLEMS,
         TIMELINE,
         DIFF,
-        IMPORT
+        IMPORT,
+        TEST,
+        CLAUSES
     }
 
     private final Console console;
@@ -29,8 +31,9 @@ final class SchemaCommand implements Command, Callable<Integer> {
     @CommandLine.Parameters(
             paramLabel = "NAME",
             description = {
-                "ledger, report, profile, explanation, cases, problems (of files, by check and validate), timeline, diff or import (what was not carried).",
-                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）、到期事项、对照或导入时未带入的内容。"
+                "ledger, report, profile, explanation, cases, problems (of files, by check and validate), timeline, diff, import"
+                        + " (what was not carried), test or clauses.",
+                "台账、报告、配置、结论说明、案例、文件错误（check 和 validate 输出）、到期事项、对照、导入时未带入的内容、案例测试结果或条款目录。"
             })
     private Name name;
 
