@@ -107,7 +107,9 @@ class TestCommandTest {
     void whatAWeakenedRuleChangesInTheRecordIsThree() throws IOException {
         String file = cases("satisfied", "");
         Path list = Path.of(file + ".survivors");
-        assertThat(run("test", "--record-survivors", file)).as(() -> terminal.err()).isZero();
+        assertThat(run("test", "--record-survivors", file))
+                .as(() -> terminal.err())
+                .isZero();
         String recorded = Files.readString(list);
         assertThat(recorded).contains("rule funds/no-new-debt\nblock ", "\nsurvivor no-new-debt ");
         assertThat(run("test", "--mutate", file)).isZero();
@@ -131,7 +133,8 @@ class TestCommandTest {
         assertThat(run("test", "--mutate", "--lang", "zh", file)).isEqualTo(3);
         assertThat(terminal.out()).contains("改过的规则块：no-new-debt applies", "重新记录");
         terminal.clear();
-        assertThat(run("test", "--mutate", "--format", "html", "--lang", "zh", file)).isEqualTo(3);
+        assertThat(run("test", "--mutate", "--format", "html", "--lang", "zh", file))
+                .isEqualTo(3);
         assertThat(terminal.out()).contains("但有规则与记录的不同，没有案例发现。", "规则块改过");
         Files.writeString(list, "<<<<<<<\n" + recorded);
         assertThat(run("test", "--mutate", file)).isEqualTo(2);
@@ -148,7 +151,8 @@ class TestCommandTest {
         String file = cases("satisfied", "");
         assertThat(run("test", "--rule", "funds/*", file)).isEqualTo(2);
         assertThat(run("test", "--mutate", "--rule", "fund/*", file)).isEqualTo(2);
-        assertThat(run("test", "--mutate", "--rule", "funds/*", "--rule", "debt/*", file)).isEqualTo(2);
+        assertThat(run("test", "--mutate", "--rule", "funds/*", "--rule", "debt/*", file))
+                .isEqualTo(2);
         assertThat(terminal.err())
                 .contains(
                         "--rule 须与 --mutate 并用 / --rule needs --mutate",
@@ -160,15 +164,21 @@ class TestCommandTest {
     @Test
     void whatMeasuresNothingMeetsNoGate() throws IOException {
         Path file = Path.of(cases("satisfied", ""));
-        Files.writeString(file, Files.readString(file).replace("\"name\"", "\"pending\": true, \"name\""));
-        assertThat(run("test", "--lang", "en", "--coverage", "--mutate", file.toString())).isZero();
-        assertThat(terminal.out()).contains("coverage –;", "mutation score –: 0 changes").doesNotContain("100");
+        Files.writeString(
+                file, Files.readString(file).replace("{\"name\": \"债务", "{\"pending\": true, \"name\": \"债务"));
+        assertThat(run("test", "--lang", "en", "--coverage", "--mutate", file.toString()))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("coverage –;", "mutation score –: 0 changes")
+                .doesNotContain("100");
         assertThat(run("test", "--min-coverage", "1", file.toString())).isEqualTo(3);
         assertThat(run("test", "--min-mutation", "1", file.toString())).isEqualTo(3);
         terminal.clear();
-        assertThat(run("test", "--coverage", "--mutate", "--format", "json", file.toString())).isZero();
+        assertThat(run("test", "--coverage", "--mutate", "--format", "json", file.toString()))
+                .isZero();
         assertThat(terminal.out()).contains("\"percent\" : null", "\"score\" : null");
-        assertThat(run("test", "--coverage", "--mutate", "--format", "html", file.toString())).isZero();
+        assertThat(run("test", "--coverage", "--mutate", "--format", "html", file.toString()))
+                .isZero();
         assertThat(terminal.out()).doesNotContain("NaN");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -114,7 +113,8 @@ class TestSchemaTest {
     void theCatalogueOfClausesKeepsToIt() {
         String clauses = print("clauses", "--format", "json");
         assertThat(faults("clauses", clauses)).isEmpty();
-        assertThat(faults("clauses", clauses.replace("\"machine\"", "\"perhaps\""))).isNotEmpty();
+        assertThat(faults("clauses", clauses.replace("\"machine\"", "\"perhaps\"")))
+                .isNotEmpty();
         assertThat(faults("clauses", clauses.replace("\"duty\"", "\"task\""))).isNotEmpty();
         assertThat(faults("clauses", "{}")).isNotEmpty();
     }

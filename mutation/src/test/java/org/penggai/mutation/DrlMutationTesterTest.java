@@ -150,14 +150,14 @@ class DrlMutationTesterTest {
             DrlText drl = DrlText.of(text);
             Map<String, String> digests = new HashMap<>();
             drl.blocks().forEach(block -> digests.put(block.name(), block.digest()));
-            DrlText.of(text.replace(",\n", ", // why\n   "))
-                    .blocks()
-                    .forEach(block -> assertThat(block.digest()).isEqualTo(digests.get(block.name())));
+            DrlText.of(text.replace(",\n", ", // why\n   ")).blocks().forEach(block -> assertThat(block.digest())
+                    .isEqualTo(digests.get(block.name())));
             int at = text.indexOf("\nrule");
             Matcher operator = Pattern.compile(" (<|<=|>|>=|==|!=|&&|\\|\\|) ").matcher(text);
             while (operator.find()) {
                 if (operator.start() > at && !inComment(text, operator.start())) {
-                    String flipped = text.substring(0, operator.start(1)) + FLIPPED.get(operator.group(1))
+                    String flipped = text.substring(0, operator.start(1))
+                            + FLIPPED.get(operator.group(1))
                             + text.substring(operator.end(1));
                     assertThat(DrlText.of(flipped).blocks().stream()
                                     .filter(block -> !block.digest().equals(digests.get(block.name()))))

@@ -234,9 +234,9 @@ class CasesTest {
                         "规则",
                         rule(),
                         "规则块",
-                        "no-default broken*",
+                        "no-default broken",
                         "改动或条件",
-                        "* → –",
+                        "Deadline: due < $today → –",
                         "原因",
                         "另有规则块作出同样结论",
                         "原因（英文）",
@@ -248,7 +248,7 @@ class CasesTest {
                         "规则",
                         RULE,
                         "规则块",
-                        "no-default broken*",
+                        "no-default broken",
                         "改动或条件",
                         "due < $today",
                         "哪一侧",
@@ -261,7 +261,7 @@ class CasesTest {
         assertThat(run.problems()).isEmpty();
         assertThat(run.marks()).singleElement().satisfies(mark -> {
             assertThat(mark.rule()).isEqualTo(RULE);
-            assertThat(mark.names("no-default broken: unpaid", "Deadline: due < $today → –"))
+            assertThat(mark.names("no-default broken", "Deadline: due < $today → –"))
                     .isTrue();
             assertThat(mark.reason().en()).isEqualTo("another block says the same");
             assertThat(mark.place().sheet() + "!" + mark.place().cell()).isEqualTo("标记!A2");
