@@ -91,7 +91,7 @@ final class JsonCases {
                 boolean sheet = root.place().sheet() != null;
                 fields.problem(
                         root.place(),
-                        sheet ? "这张表没有写案例：从第二行起，一行写一个" : "cases 中没有案例",
+                        sheet ? "没有案例：从第二行起，一行写一个" : "cases 中没有案例",
                         sheet
                                 ? "this sheet holds no case: write one to a row, from the second"
                                 : "cases holds no case");

@@ -220,7 +220,7 @@ class CasesTest {
 
     @Test
     void aSheetWithoutCasesSaysWhereTheyGo() throws IOException {
-        assertThat(problems()).containsExactly("案例!A1 这张表没有写案例：从第二行起，一行写一个");
+        assertThat(problems()).containsExactly("案例!A1 没有案例：从第二行起，一行写一个");
     }
 
     @Test
