@@ -89,7 +89,9 @@ public final class Explainer {
                 List.copyOf(traces),
                 change,
                 rule.metadata().cure(),
-                turn.tried());
+                turn.tried(),
+                turn.untried(),
+                turn.harmful());
     }
 
     /** Whether a block is one of those that made the verdict. */

@@ -23,6 +23,8 @@ import org.penggai.judge.Outcome;
  *     otherwise, the smallest first; null when none of those tried does
  * @param cure what would clear a breach, as the rule says it
  * @param tried how many edits were tried
+ * @param untried how many were not, the search having ended
+ * @param harmful how many of those tried turn it, but violate another rule
  */
 public record Explanation(
         String rule,
@@ -38,4 +40,6 @@ public record Explanation(
         List<BlockTrace> blocks,
         Change change,
         Bilingual cure,
-        int tried) {}
+        int tried,
+        int untried,
+        int harmful) {}

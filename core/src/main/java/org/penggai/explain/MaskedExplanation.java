@@ -30,7 +30,9 @@ public final class MaskedExplanation {
                         whole.blocks().stream().map(this::of).toList(),
                         of(whole.change()),
                         whole.cure(),
-                        whole.tried());
+                        whole.tried(),
+                        whole.untried(),
+                        whole.harmful());
     }
 
     private BlockTrace of(BlockTrace block) {

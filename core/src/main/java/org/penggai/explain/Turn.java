@@ -19,6 +19,8 @@ final class Turn {
     private final Function<Ledger, Verdict> check;
     private final Predicate<Ledger> harmless;
     private int tried;
+    private int untried;
+    private int harmful;
 
     /**
      * @param before the outcome that is to turn
@@ -38,17 +40,31 @@ final class Turn {
         return tried;
     }
 
+    /** How many were not, once the search had ended without one. */
+    int untried() {
+        return untried;
+    }
+
+    /** How many would turn it for the better, but violate another rule. */
+    int harmful() {
+        return harmful;
+    }
+
     /** The first of the edits that turns it for the better; else the first that decides what is open; null for none. */
     Change first(List<Edit> edits) {
         Change decides = null;
         for (Edit edit : edits) {
             if (tried == MOST_EDITS) {
+                untried = edits.size() - tried;
                 break;
             }
             tried++;
             Change change = tried(edit);
-            if (change != null && turns(change) && allowed(edit)) {
-                return change;
+            if (change != null && turns(change)) {
+                if (allowed(edit)) {
+                    return change;
+                }
+                harmful++;
             }
             if (decides == null && change != null && before == Outcome.UNDETERMINED && broken(change.outcome())) {
                 decides = change;

@@ -260,20 +260,28 @@ public final class ExplanationWriter {
     }
 
     private static Bilingual none(Explanation explanation) {
-        if (TO_CLEAR.contains(explanation.outcome())) {
-            return explanation.tried() == 0
-                    ? new Bilingual(
-                            "没有哪一件事可以在当天办理而单独改变结论。",
-                            "Nothing that could be done on the day turns the verdict by itself.")
-                    : new Bilingual(
-                            "试过" + explanation.tried() + "件可以当天办理的事，没有哪一件能单独改变结论。",
-                            explanation.tried()
-                                    + " things that could be done on the day were tried; none of them alone "
-                                    + "turns the verdict.");
+        int tried = explanation.tried();
+        boolean toClear = TO_CLEAR.contains(explanation.outcome());
+        if (toClear && tried == 0) {
+            return new Bilingual(
+                    "没有哪一件事可以在当天办理而单独改变结论。", "Nothing that could be done on the day turns the verdict by itself.");
         }
+        Bilingual all = toClear
+                ? new Bilingual(
+                        "试过" + tried + "件可以当天办理的事，", tried + " things that could be done on the day were tried; ")
+                : new Bilingual("试过" + tried + "处单独的改动，", tried + " single edits were tried; ");
+        String measure = toClear ? "件" : "处";
+        String zh = explanation.harmful() > 0
+                ? "其中" + explanation.harmful() + measure + "能改变结论，但会使别的规则出现违反，其余都不能单独改变结论"
+                : "没有哪一" + measure + "能单独改变结论";
+        String en = explanation.harmful() > 0
+                ? explanation.harmful()
+                        + " of them would turn the verdict but break another rule, none of the others does"
+                : "none of them alone turns the verdict";
+        boolean more = explanation.untried() > 0;
         return new Bilingual(
-                "试过" + explanation.tried() + "处单独的改动，没有哪一处能单独改变结论。",
-                explanation.tried() + " single edits were tried; none of them alone turns the verdict.");
+                all.zh() + zh + (more ? "；还有" + explanation.untried() + measure + "没有试。" : "。"),
+                all.en() + en + (more ? "; " + explanation.untried() + " more were not tried." : "."));
     }
 
     private static void line(Appendable out, String text) throws IOException {
@@ -312,6 +320,8 @@ public final class ExplanationWriter {
             }
             json.writeEndArray();
             json.writeNumberField("tried", explanation.tried());
+            json.writeNumberField("untried", explanation.untried());
+            json.writeNumberField("harmful", explanation.harmful());
             if (explanation.change() == null) {
                 json.writeNullField("change");
             } else {
