@@ -1,6 +1,7 @@
 package org.penggai.derive.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -63,6 +64,8 @@ final class Books {
     /** The own accounts of each fund, as far as they are its own all the time. */
     private final Owners.View[] own;
 
+    private final Map<Owners.View, List<Integer>> fundsOf = new HashMap<>();
+
     /** The same while a scope is in force, by fund and scope. */
     private final Map<Long, Owners.View> ownBy = new HashMap<>();
 
@@ -109,6 +112,7 @@ final class Books {
         for (int fund = 0; fund < own.length; fund++) {
             scopes[fund] = new Scopes(funds.get(fund), perhapsOfParcel(fund));
             own[fund] = owners.view(holders(fund));
+            fundsOf.computeIfAbsent(own[fund], view -> new ArrayList<>(1)).add(fund);
         }
         complete = new boolean[pools.length];
         lastDays = new LocalDate[pools.length];
@@ -204,9 +208,13 @@ final class Books {
         return Boolean.FALSE.equals(holds) && perhapsOfParcel(fund) ? null : holds;
     }
 
-    /** What makes the own accounts of two funds the same. */
-    Object holdersOf(int fund) {
-        return own[fund];
+    /** The funds whose own an account is, or may be, all the time. */
+    int[] mayOwn(int account) {
+        return owners.perhaps(account).stream()
+                .flatMap(view -> fundsOf.getOrDefault(view, List.of()).stream())
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
     }
 
     /** Whether an account is one of the general budget or of its stabilisation fund. */

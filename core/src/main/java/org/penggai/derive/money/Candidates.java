@@ -143,18 +143,6 @@ final class Candidates {
     }
 
     private int[] find(int pool) {
-        if (!books.followed(pool)) {
-            return new int[0];
-        }
-        int[] found = new int[room.length];
-        int count = 0;
-        Map<Object, Boolean> known = new HashMap<>();
-        for (int fund = 0; fund < room.length; fund++) {
-            int number = fund;
-            if (known.computeIfAbsent(books.holdersOf(fund), key -> !Boolean.FALSE.equals(books.own(number, pool)))) {
-                found[count++] = fund;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return books.followed(pool) ? books.mayOwn(pool) : new int[0];
     }
 }

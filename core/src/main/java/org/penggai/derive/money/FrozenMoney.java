@@ -3,6 +3,7 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,18 +20,27 @@ final class FrozenMoney {
     /** Accounts by pool, of pools that may be the fund's own and of which one account may have been frozen. */
     private final TreeMap<Integer, List<Account>> pools = new TreeMap<>();
 
-    FrozenMoney(Books books, Tracer tracer, int fund, AsOf asOf) {
+    /** @param frozen the accounts of pools of which one may have been frozen, as {@link #pools} finds them */
+    FrozenMoney(Books books, Tracer tracer, int fund, Map<Integer, List<Account>> frozen, AsOf asOf) {
         this.books = books;
         this.tracer = tracer;
         this.fund = fund;
         this.asOf = asOf;
-        for (int i = 0; i < books.pools.length; i++) {
-            if (tracer.pool(books.pools[i]).watched(fund) != null) {
-                pools.computeIfAbsent(books.pools[i], pool -> new ArrayList<>(1))
-                        .add(books.accounts.get(i));
+        frozen.forEach((pool, accounts) -> {
+            if (tracer.pool(pool).watched(fund) != null && !Boolean.FALSE.equals(books.own(fund, pool))) {
+                pools.put(pool, accounts);
             }
+        });
+    }
+
+    /** The accounts of each pool of which one may have been frozen. */
+    static Map<Integer, List<Account>> pools(Books books) {
+        TreeMap<Integer, List<Account>> pools = new TreeMap<>();
+        for (int i = 0; i < books.pools.length; i++) {
+            pools.computeIfAbsent(books.pools[i], pool -> new ArrayList<>(1)).add(books.accounts.get(i));
         }
         pools.values().removeIf(accounts -> accounts.stream().noneMatch(Freezes::any));
+        return pools;
     }
 
     /** The days from which on another account may be frozen. */

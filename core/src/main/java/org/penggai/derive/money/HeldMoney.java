@@ -2,6 +2,7 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.penggai.ledger.Payable;
 
 /** What lies of the funds that payables name in the accounts that are to pay them, sister accounts included; in fen. */
@@ -27,9 +28,7 @@ final class HeldMoney {
             if (account >= 0 && fund >= 0) {
                 tracer.pool(books.pools[account]).watch(fund);
             } else if (account >= 0 && payable.fundId() == null) {
-                for (int any = 0; any < books.funds.size(); any++) {
-                    tracer.pool(books.pools[account]).watch(any);
-                }
+                tracer.pool(books.pools[account]).watchAll();
             }
         }
     }
@@ -45,15 +44,10 @@ final class HeldMoney {
         if (account < 0 || !books.followed(account)) {
             return false;
         }
-        Pool pool = tracer.pool(books.pools[account]);
-        for (int fund = 0; fund < books.funds.size(); fund++) {
-            FundSeries series = pool.watched(fund);
+        return tracer.pool(books.pools[account]).watched().values().stream().anyMatch(series -> {
             int index = series.on(day);
-            if (index >= 0 && series.most(index) > 0) {
-                return true;
-            }
-        }
-        return false;
+            return index >= 0 && series.most(index) > 0;
+        });
     }
 
     /** What the account of a payable that names no fund must hold of funds that may not be used for its project. */
@@ -62,12 +56,12 @@ final class HeldMoney {
         if (account < 0 || !told(account, day)) {
             return 0;
         }
-        Pool pool = tracer.pool(books.pools[account]);
         long sum = 0;
-        for (int fund = 0; fund < books.funds.size(); fund++) {
-            FundSeries series = pool.watched(fund);
+        for (Map.Entry<Integer, FundSeries> one :
+                tracer.pool(books.pools[account]).watched().entrySet()) {
+            FundSeries series = one.getValue();
             int index = series.on(day);
-            if (index >= 0 && Boolean.FALSE.equals(books.usableFor(fund, payable.projectId(), day))) {
+            if (index >= 0 && Boolean.FALSE.equals(books.usableFor(one.getKey(), payable.projectId(), day))) {
                 sum = Math.addExact(sum, series.least(index));
             }
         }
@@ -90,7 +84,7 @@ final class HeldMoney {
             return null;
         }
         FundSeries series = tracer.pool(books.pools[account]).watched(fund);
-        int index = series.on(day);
+        int index = series == null ? -1 : series.on(day);
         return index < 0 ? new Bounds(0, 0) : new Bounds(series.least(index), series.most(index));
     }
 }

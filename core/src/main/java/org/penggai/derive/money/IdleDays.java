@@ -3,6 +3,7 @@ package org.penggai.derive.money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.penggai.derive.AsOf;
@@ -33,7 +34,7 @@ final class IdleDays {
 
     private final long[] mostLying;
 
-    IdleDays(Books books, Tracer tracer, int number, int near, AsOf asOf) {
+    IdleDays(Books books, Tracer tracer, int number, Map<Integer, List<Account>> perhapsFrozen, int near, AsOf asOf) {
         this.books = books;
         this.tracer = tracer;
         this.number = number;
@@ -55,7 +56,7 @@ final class IdleDays {
         soons.forEach(changes -> turns.addAll(changes.keySet()));
         turns.addAll(opened.keySet());
         turns.addAll(unseen.keySet());
-        FrozenMoney frozen = new FrozenMoney(books, tracer, number, asOf);
+        FrozenMoney frozen = new FrozenMoney(books, tracer, number, perhapsFrozen, asOf);
         turns.addAll(frozen.turns());
         if (asOf.date().isAfter(asOf.knownThrough())) {
             turns.add(known + 1);

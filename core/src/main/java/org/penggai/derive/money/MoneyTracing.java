@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
+import org.penggai.ledger.Account;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Purpose;
@@ -265,8 +266,9 @@ public final class MoneyTracing {
 
     private List<IdleStretch> idle() {
         List<IdleStretch> all = new ArrayList<>();
+        Map<Integer, List<Account>> frozen = FrozenMoney.pools(books);
         for (int i = 0; i < books.funds.size(); i++) {
-            IdleDays days = new IdleDays(books, tracer, i, settings.nearCommitmentDays(), asOf);
+            IdleDays days = new IdleDays(books, tracer, i, frozen, settings.nearCommitmentDays(), asOf);
             all.addAll(new IdleMoney(books, i, days, asOf, settings).stretches());
         }
         return all;

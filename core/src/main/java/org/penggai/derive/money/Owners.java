@@ -1,8 +1,11 @@
 package org.penggai.derive.money;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,13 @@ final class Owners {
     private final Set<String> projectsWithUnknownOwner = new HashSet<>();
     private final Set<String> ofUnknownProject = new HashSet<>();
     private final Map<Holders, View> views = new HashMap<>();
+
+    /** The views of holders that may have a project. */
+    private final Map<String, List<View>> byProject = new HashMap<>();
+
+    /** Those of holders that may have any. */
+    private final List<View> ofAny = new ArrayList<>();
+
     private final List<Account> accounts;
 
     /** For each account the one that it names as its sister; -1 for none. */
@@ -70,7 +80,58 @@ final class Owners {
 
     /** Which accounts are some holders' own. */
     View view(Holders holders) {
-        return views.computeIfAbsent(holders, View::new);
+        View known = views.get(holders);
+        if (known != null) {
+            return known;
+        }
+        View view = new View(holders);
+        views.put(holders, view);
+        if (holders.possible() == null) {
+            ofAny.add(view);
+        } else {
+            Set<String> projects = new HashSet<>(holders.possible());
+            projects.addAll(holders.certain());
+            projects.forEach(project ->
+                    byProject.computeIfAbsent(project, id -> new ArrayList<>(1)).add(view));
+        }
+        return view;
+    }
+
+    /** The views by which an account is, or may be, the holders' own. */
+    Collection<View> perhaps(int account) {
+        Collection<View> candidates = candidates(account);
+        return candidates.stream()
+                .filter(view -> !Boolean.FALSE.equals(view.own(account)))
+                .toList();
+    }
+
+    /** All by which it may be, and maybe others. */
+    private Collection<View> candidates(int number) {
+        Account account = accounts.get(number);
+        String owner = account.ownerId();
+        Set<String> serves = new HashSet<>();
+        if (ofProject(account)) {
+            if (projects[number] == null) {
+                return views.values();
+            }
+            serves.add(projects[number]);
+        } else if (account.kind() == AccountKind.COMPANY) {
+            int sister = sisters[number];
+            boolean open = owner == null
+                    || ofUnknownProject.contains(owner)
+                    || ofUnknownProject.contains(null)
+                    || sister >= 0 && ofProject(accounts.get(sister)) && projects[sister] == null;
+            if (open) {
+                return views.values();
+            }
+            serves.addAll(byOwner.getOrDefault(owner, Set.of()));
+            serves.addAll(projectsWithUnknownOwner);
+            serves.add(account.projectId());
+            serves.add(sister < 0 ? null : projects[sister]);
+        }
+        Set<View> candidates = new LinkedHashSet<>(ofAny);
+        serves.forEach(project -> candidates.addAll(byProject.getOrDefault(project, List.of())));
+        return candidates;
     }
 
     /** Whether each account is some holders' own. */

@@ -21,6 +21,8 @@ final class Pool {
     /** What it holds of the funds that are watched, by day. */
     private final Map<Integer, FundSeries> watched = new HashMap<>(0);
 
+    private boolean watchesAll;
+
     /** Null while no fund is expected in it. */
     PoolSeries expected;
 
@@ -38,13 +40,25 @@ final class Pool {
         watched.putIfAbsent(fund, new FundSeries());
     }
 
-    /** What it held of a fund, by day; null for one that is not watched. */
+    /** The same of every fund that comes to lie there. */
+    void watchAll() {
+        watchesAll = true;
+    }
+
+    /** What it held of a fund, by day; null for one that is not watched, or of which nothing came to lie there. */
     FundSeries watched(int fund) {
         return watched.get(fund);
     }
 
+    /** What it held of each fund that is watched. */
+    Map<Integer, FundSeries> watched() {
+        return watched;
+    }
+
     void held(int fund, LocalDate day, long min, long max) {
-        FundSeries series = watched.isEmpty() ? null : watched.get(fund);
+        FundSeries series = watchesAll
+                ? watched.computeIfAbsent(fund, key -> new FundSeries())
+                : watched.isEmpty() ? null : watched.get(fund);
         if (series != null) {
             series.held(day, min, max);
         }

@@ -81,8 +81,9 @@ final class UsableMoney {
                         .add(stated(accounts, i));
             }
         }
+        Kin kin = new Kin();
         pools.forEach((pool, members) -> {
-            for (int i = 0; i < books.pools.length; i++) {
+            for (int i : kin.of(members)) {
                 Account other = books.accounts.get(i);
                 if (books.pools[i] != pool
                         && books.followed(i)
@@ -92,6 +93,44 @@ final class UsableMoney {
             }
         });
         return accounts;
+    }
+
+    /** Which accounts may be sisters of others at all, so that not all need be looked at. */
+    private final class Kin {
+        private final Map<String, List<Integer>> namedBy = new HashMap<>();
+        private final Set<Integer> loose = new TreeSet<>();
+        private final Set<Integer> ofProjects = new TreeSet<>();
+
+        Kin() {
+            for (int i = 0; i < books.pools.length; i++) {
+                Account account = books.accounts.get(i);
+                if (account.sisterOfId() != null) {
+                    namedBy.computeIfAbsent(account.sisterOfId(), id -> new ArrayList<>(1))
+                            .add(i);
+                }
+                if (Owners.ofProject(account)) {
+                    ofProjects.add(i);
+                    if (looseDeposit(account)) {
+                        loose.add(i);
+                    }
+                }
+            }
+        }
+
+        Set<Integer> of(List<StatedMoney> members) {
+            Set<Integer> kin = new TreeSet<>();
+            for (StatedMoney member : members) {
+                Account account = member.account;
+                kin.addAll(namedBy.getOrDefault(account.id(), List.of()));
+                if (books.account(account.sisterOfId()) >= 0) {
+                    kin.add(books.account(account.sisterOfId()));
+                }
+                if (Owners.ofProject(account)) {
+                    kin.addAll(looseDeposit(account) ? ofProjects : loose);
+                }
+            }
+            return kin;
+        }
     }
 
     private StatedMoney stated(Map<Integer, StatedMoney> accounts, int number) {
