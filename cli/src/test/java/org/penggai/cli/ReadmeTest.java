@@ -44,7 +44,7 @@ class ReadmeTest {
 
     static Stream<Shown> shown() throws IOException {
         List<Shown> shown = new ArrayList<>();
-        for (String file : List.of("README.md", "docs/guide.zh.md")) {
+        for (String file : List.of("README.md", "docs/guide.zh.md", "docs/integrate.md")) {
             Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(file)));
             while (block.find()) {
                 shown(file, block.group(1).lines().toList(), shown);

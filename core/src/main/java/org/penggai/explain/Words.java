@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,7 @@ final class Words {
                 }
             }
         }
-        return labels;
+        return Collections.unmodifiableMap(labels);
     }
 
     private static void label(Class<?> type, Map<String, Describe> labels) {
@@ -207,6 +208,6 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 }

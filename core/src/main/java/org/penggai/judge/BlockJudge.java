@@ -47,7 +47,7 @@ public final class BlockJudge {
         this.rules = rules;
         this.rule = rule;
         this.base = ModelLoader.build(models);
-        this.sessions = base.newKieSessionsPool(1);
+        this.sessions = ModelLoader.sessions(base);
     }
 
     /**
@@ -90,6 +90,6 @@ public final class BlockJudge {
 
     /** A session in which a block threw is not lent again. */
     private void renew() {
-        sessions = base.newKieSessionsPool(1);
+        sessions = ModelLoader.sessions(base);
     }
 }

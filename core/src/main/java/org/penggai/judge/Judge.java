@@ -26,7 +26,7 @@ public final class Judge {
     /** A judge over the compiled models of the packs in {@code rules}. */
     public Judge(RuleBase rules) {
         this.rules = rules;
-        this.sessions = ModelLoader.load(rules.modelClasses()).newKieSessionsPool(1);
+        this.sessions = ModelLoader.sessions(ModelLoader.load(rules.modelClasses()));
     }
 
     /**

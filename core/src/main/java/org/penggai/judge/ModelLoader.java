@@ -2,9 +2,11 @@ package org.penggai.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionsPool;
 import org.penggai.pack.ModelClass;
 import org.penggai.pack.RulePackException;
 
@@ -27,6 +29,26 @@ final class ModelLoader {
     }
 
     static KieBase build(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return amongOwnClasses(() -> KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    /** Sessions that are emptied and lent again. */
+    static KieSessionsPool sessions(KieBase base) {
+        return amongOwnClasses(() -> base.newKieSessionsPool(1));
+    }
+
+    /**
+     * Drools looks for its parts by the thread's class loader, once for all: in a server that may be one that does not see
+     * Drools, such as that of another application.
+     */
+    private static <T> T amongOwnClasses(Supplier<T> made) {
+        Thread thread = Thread.currentThread();
+        ClassLoader context = thread.getContextClassLoader();
+        thread.setContextClassLoader(ModelLoader.class.getClassLoader());
+        try {
+            return made.get();
+        } finally {
+            thread.setContextClassLoader(context);
+        }
     }
 }

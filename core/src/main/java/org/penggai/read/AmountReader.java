@@ -2,6 +2,7 @@ package org.penggai.read;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.penggai.Bilingual;
 
@@ -10,7 +11,7 @@ import org.penggai.Bilingual;
  * wrong with it in each is kept.
  */
 final class AmountReader {
-    private static final AmountUnit[] UNITS = AmountUnit.values();
+    private static final List<AmountUnit> UNITS = List.of(AmountUnit.values());
 
     private final ReadContext context;
     private final Map<AmountUnit, Problems> tries = new EnumMap<>(AmountUnit.class);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,7 +28,9 @@ import org.penggai.report.Finding;
  * the records asked for no more than needed is parsed. Nothing of the text is kept from the first reading.
  */
 final class FieldPlaces {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
     private static final Comparator<Finding.Location> ORDER =
             Comparator.comparingInt(Finding.Location::line).thenComparingInt(Finding.Location::column);
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,11 @@ final class JsonText {
     private static final Pattern CONTROL =
             Pattern.compile("Illegal (unquoted )?character \\(\\(CTRL-CHAR, code (\\d+)\\)");
     private static final Pattern ESCAPE = Pattern.compile("Unrecognized character escape (\\S+)");
+    // Buffers are not kept by threads, here and in all of the library: those of a server outlive the application whose
+    // classes
+    // the buffers are of.
     private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(LEVELS)
                     .maxStringLength(LONGEST_TOKEN)

@@ -46,7 +46,7 @@ public final class DiffJsonWriter {
             json.writeEndArray();
             json.writeArrayFieldStart("changes");
             for (VerdictChange change : diff.changes()) {
-                write(change, json);
+                change(change, json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -54,7 +54,7 @@ public final class DiffJsonWriter {
         }
     }
 
-    private static void write(VerdictChange change, JsonGenerator json) throws IOException {
+    private static void change(VerdictChange change, JsonGenerator json) throws IOException {
         PastFinding either = change.either();
         json.writeStartObject();
         json.writeStringField("kind", change.kind().code());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -291,6 +292,7 @@ public final class ExplanationWriter {
     /** Writes an explanation as JSON and a line feed; leaves {@code out} open. */
     public static void json(Explanation explanation, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build()
                 .createGenerator(out)) {

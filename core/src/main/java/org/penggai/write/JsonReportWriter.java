@@ -34,12 +34,12 @@ public final class JsonReportWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         try (JsonGenerator json = oneLine ? JsonLayout.oneLine(out) : JsonLayout.indented(out)) {
-            write(report, json);
+            document(report, json);
             json.writeRaw('\n');
         }
     }
 
-    private static void write(Report report, JsonGenerator json) throws IOException {
+    private static void document(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("reportVersion", Report.VERSION);
         JsonHead.write(

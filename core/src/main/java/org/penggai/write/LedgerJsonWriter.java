@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,7 +19,9 @@ import org.penggai.ledger.Ledger;
 
 /** Writes ledgers as JSON that reads back as the same ledger. What is unknown is left out, none is kept. */
 public final class LedgerJsonWriter {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     /** Writes the ledger in UTF-8, indented, and a line feed; the stream stays open. */
     public void write(Ledger ledger, OutputStream out) throws IOException {

@@ -35,7 +35,7 @@ public final class TimelineJsonWriter {
             field(json, "nextDue", timeline.nextDue());
             json.writeArrayFieldStart("obligations");
             for (DatedDuty duty : timeline.duties()) {
-                write(duty, json);
+                duty(duty, json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -43,7 +43,7 @@ public final class TimelineJsonWriter {
         }
     }
 
-    private static void write(DatedDuty duty, JsonGenerator json) throws IOException {
+    private static void duty(DatedDuty duty, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("uid", duty.uid());
         json.writeStringField("rule", duty.rule());
