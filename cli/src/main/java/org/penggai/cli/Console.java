@@ -54,7 +54,14 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** Prints every problem of a file that is not a ledger, in both languages where none was asked for. */
     void problems(String name, LedgerFormatException e, TextReportWriter.Language language) {
-        problems(name, e.problems(), e.total(), language);
+        Bilingual other = OtherKind.of(e.problems());
+        if (other == null) {
+            problems(name, e.problems(), e.total(), language);
+            return;
+        }
+        err.println(PlainText.of(name + ": " + in(language, other)));
+        List<InputProblem> first = e.problems().stream().limit(OtherKind.LISTED).toList();
+        problems(name, first, e.total(), language);
     }
 
     /** Prints problems of a file, in both languages where none was asked for. */

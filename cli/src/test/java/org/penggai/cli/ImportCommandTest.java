@@ -117,6 +117,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatIsNoLedgerIsCalledWhatItLooksToBe() throws IOException {
+        assertThat(run("check", "--lang", "en", PORTAL)).isEqualTo(2);
+        assertThat(terminal.err())
+                .startsWith(PORTAL + ": this looks to be a package of OC4IDS, not a ledger; import oc4ids reads it\n")
+                .hasLineCount(5)
+                .endsWith("33 problems, nothing was checked\n");
+        String ledger = "../fixtures/samples/host-service/ledgers/county.json";
+        run("check", "--format", "json", "-o", path("report.json"), ledger);
+        assertThat(run("check", "--lang", "zh", path("report.json"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("看起来是检查报告（check 的结果），不是台账；diff 读取它").hasLineCount(5);
+        Files.writeString(
+                folder.resolve("own.json"),
+                Files.readString(Path.of(ledger)).replaceFirst("\\{", "{\"extensions\":{},"));
+        assertThat(run("check", "--lang", "en", path("own.json"))).isEqualTo(2);
+        assertThat(terminal.err())
+                .contains("own data go into the extensions of a fact")
+                .hasLineCount(2);
+        terminal.clear();
+        terminal.given(Files.readString(Path.of(ledger)), "check", "--lang", "zh", "-");
+        assertThat(terminal.out()).contains("台账：标准输入\n");
+        assertThat(terminal.given(Files.readString(Path.of(ledger)), "check", "--format", "json", "-"))
+                .isEqualTo(1);
+        assertThat(terminal.out()).contains("\"name\": \"-\"");
+    }
+
+    @Test
     void badInputIsRefusedWithExitCode2AndNothingIsWritten() throws IOException {
         Path broken = Files.writeString(
                 folder.resolve("broken.json"), Files.readString(Path.of(PORTAL)).replace("\"CNY\"", "7"));

@@ -79,7 +79,7 @@ class TimelineCommandTest {
         terminal.clear();
         assertThat(terminal.given(Files.readString(Path.of(LEDGER)), "timeline", "--lang", "en", "-"))
                 .isZero();
-        assertThat(terminal.out()).contains("Ledger: -\n");
+        assertThat(terminal.out()).contains("Ledger: standard input\n");
     }
 
     @Test

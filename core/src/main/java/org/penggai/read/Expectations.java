@@ -102,10 +102,13 @@ final class Expectations {
     /** A field that the format has, perhaps the one named; null when none is near. */
     static Bilingual knownField(String nearest) {
         return nearest == null
-                ? new Bilingual("格式中有的字段（自有数据放入 extensions）", "a field of the format (own data go into extensions)")
+                ? new Bilingual(
+                        "格式中有的字段（自有数据放入各条事实的 extensions）",
+                        "a field of the format (own data go into the extensions of a fact)")
                 : new Bilingual(
-                        "格式中有的字段，是否想写 \"" + nearest + "\"？（自有数据放入 extensions）",
-                        "a field of the format, perhaps \"" + nearest + "\" (own data go into extensions)");
+                        "格式中有的字段，是否想写 \"" + nearest + "\"？（自有数据放入各条事实的 extensions）",
+                        "a field of the format, perhaps \"" + nearest
+                                + "\" (own data go into the extensions of a fact)");
     }
 
     private static Bilingual whole(Whole whole) {

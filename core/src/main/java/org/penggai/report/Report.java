@@ -94,7 +94,14 @@ public record Report(
      * @param digest SHA-256 of its bytes, hexadecimal
      * @param counts facts by array; arrays that are unknown are left out
      */
-    public record Input(String name, String digest, Map<String, Integer> counts) {}
+    public record Input(String name, String digest, Map<String, Integer> counts) {
+        private static final String STANDARD_INPUT = "-";
+
+        /** The name for people to read. */
+        public Bilingual shownName() {
+            return name.equals(STANDARD_INPUT) ? new Bilingual("标准输入", "standard input") : new Bilingual(name, name);
+        }
+    }
 
     /**
      * Counts of one rule.

@@ -79,7 +79,9 @@ public final class TextReportWriter {
                         report.jurisdiction().name() + ": redevelopment compliance as of " + report.asOf())));
         line(out, language.of("依据：", "Against: ") + language.of(report.document()));
         if (report.input() != null) {
-            line(out, language.of("台账：", "Ledger: ") + report.input().name());
+            line(
+                    out,
+                    language.of("台账：", "Ledger: ") + language.of(report.input().shownName()));
         }
         if (report.profile() != null) {
             line(out, language.of("配置：", "Profile: ") + report.profile().id());

@@ -29,7 +29,10 @@ public final class TimelineTextWriter {
                                 + timeline.asOf()));
         line(out, language.of("依据：", "Against: ") + language.of(timeline.document()));
         if (timeline.input() != null) {
-            line(out, language.of("台账：", "Ledger: ") + timeline.input().name());
+            line(
+                    out,
+                    language.of("台账：", "Ledger: ")
+                            + language.of(timeline.input().shownName()));
         }
         if (timeline.profile() != null) {
             line(out, language.of("配置：", "Profile: ") + timeline.profile().id());
