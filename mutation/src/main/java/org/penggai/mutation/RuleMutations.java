@@ -172,9 +172,10 @@ final class RuleMutations {
             try {
                 return trial.statements(judge);
             } catch (BlockJudge.FaultException e) {
-                // Of those that are named together some may be left out already: the engine goes on naming them.
-                List<String> changed =
-                        e.blocks().stream().filter(live::containsKey).distinct().toList();
+                // Those named share a condition with the one that throws, or are left out already: each is tried apart.
+                List<String> changed = culprits(
+                        trial,
+                        e.blocks().stream().filter(live::containsKey).distinct().toList());
                 if (changed.isEmpty()) {
                     changed = culprits(trial, List.copyOf(live.keySet()));
                 }
@@ -188,8 +189,11 @@ final class RuleMutations {
         }
     }
 
-    /** Those that throw where the engine names none of them: it names ten at most. */
+    /** Those of some changed blocks that throw: the engine names ten at most, and not they alone. */
     private List<String> culprits(RuleTrial trial, List<String> changed) {
+        if (changed.isEmpty()) {
+            return changed;
+        }
         try {
             trial.statements(blocks.with(changed.stream().map(live::get).toList()));
             return List.of();
