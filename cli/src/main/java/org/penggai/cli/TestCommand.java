@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.penggai.Bilingual;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.harness.CaseCoverage;
@@ -27,9 +28,11 @@ import org.penggai.harness.MutationOptions;
 import org.penggai.harness.MutationReport;
 import org.penggai.harness.MutationTester;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.SurvivorCheck;
 import org.penggai.harness.Survivors;
 import org.penggai.harness.TestReport;
 import org.penggai.harness.TextTestWriter;
+import org.penggai.harness.UnchangeableRuleException;
 import org.penggai.harness.Workbooks;
 import org.penggai.html.HtmlTestWriter;
 import picocli.CommandLine;
@@ -210,7 +213,8 @@ final class TestCommand implements Command, Callable<Integer> {
         if (sound) {
             requireRules(cases);
         }
-        TestReport report = sound ? measured(checker, cases, tester) : cases;
+        TestReport measured = sound ? measured(checker, cases, tester) : cases;
+        TestReport report = measured.refused(sound ? refusals(measured) : List.of());
         if (suggestions != null && report.mutation() != null) {
             SuggestionFile.write(suggestions, report.mutation(), checker.rules());
         }
@@ -246,18 +250,36 @@ final class TestCommand implements Command, Callable<Integer> {
         if (tester == null) {
             return report.with(reached, null);
         }
-        MutationReport mutation = tester.test(
-                checker,
-                report.runs(),
-                new MutationOptions(this::selected, suggest || suggestions != null, this::progress));
         try {
+            MutationReport mutation = tester.test(
+                    checker,
+                    report.runs(),
+                    new MutationOptions(this::selected, suggest || suggestions != null, this::progress));
             if (recordSurvivors) {
                 int lists = Survivors.record(report.runs(), mutation);
                 console.err().println("penggai: 写了" + lists + "份记录 / " + lists + " lists written");
             }
-            return report.with(reached, mutation).with(Survivors.check(report.runs(), mutation, this::selected));
+            List<SurvivorCheck> checks = Survivors.check(report.runs(), mutation, this::selected);
+            tellUnrecorded(mutation, checks);
+            return report.with(reached, mutation).with(checks);
         } catch (CaseFormatException e) {
             throw new InputException(e.problems().get(0).message());
+        } catch (UnchangeableRuleException e) {
+            throw new InputException(e.text());
+        }
+    }
+
+    /** Where nothing is recorded nothing is compared. */
+    private void tellUnrecorded(MutationReport mutation, List<SurvivorCheck> checks) {
+        List<String> unrecorded = mutation.rules().stream()
+                .map(RuleMutation::rule)
+                .filter(rule -> checks.stream().noneMatch(check -> check.rule().equals(rule)))
+                .toList();
+        if (!unrecorded.isEmpty()) {
+            String names = String.join("、", unrecorded);
+            console.err()
+                    .println("penggai: 没有记录可供对照（--record-survivors）：" + names + " / nothing recorded to compare with: "
+                            + names.replace("、", ", "));
         }
     }
 
@@ -307,9 +329,46 @@ final class TestCommand implements Command, Callable<Integer> {
         if (unusedMarks(report)) {
             return ExitCode.BAD_INPUT;
         }
-        boolean covered = minCoverage == null || report.coverage().percent() >= minCoverage;
-        boolean noticed = minMutation == null || report.mutation().score() >= minMutation;
-        return covered && noticed ? ExitCode.CLEAN : ExitCode.GATE;
+        return covered(report) && noticed(report) ? ExitCode.CLEAN : ExitCode.GATE;
+    }
+
+    private boolean covered(TestReport report) {
+        return minCoverage == null || report.coverage().percent() >= minCoverage;
+    }
+
+    private boolean noticed(TestReport report) {
+        return minMutation == null || report.mutation().score() >= minMutation;
+    }
+
+    /** Why a run is refused although its cases came out as expected. */
+    private List<Bilingual> refusals(TestReport report) {
+        List<Bilingual> refusals = new ArrayList<>();
+        if (refusePending && report.pending() > 0) {
+            refusals.add(new Bilingual(
+                    report.pending() + "个案例待写（--refuse-pending）",
+                    report.pending() + " cases are still to be written (--refuse-pending)"));
+        }
+        if (!report.survivorsHold()) {
+            refusals.add(new Bilingual("有规则与记录的不同，没有案例发现", "rules differ from what is recorded, and no case notices"));
+        }
+        if (unusedMarks(report)) {
+            refusals.add(new Bilingual("有标记对不上任何地方", "marks fit no place"));
+        }
+        if (!covered(report)) {
+            refusals.add(below(report.coverage().percent(), minCoverage, "覆盖率", "coverage", "--min-coverage"));
+        }
+        if (!noticed(report)) {
+            refusals.add(below(report.mutation().score(), minMutation, "变异得分", "mutation score", "--min-mutation"));
+        }
+        return refusals;
+    }
+
+    private static Bilingual below(double found, double least, String zh, String en, String option) {
+        String reached = Double.isNaN(found) ? "–" : String.format(Locale.ROOT, "%.2f%%", found);
+        String wanted = String.format(Locale.ROOT, "%.2f%%", least);
+        return new Bilingual(
+                zh + reached + "，低于要求的" + wanted + "（" + option + "）",
+                en + " " + reached + ", below the " + wanted + " asked for (" + option + ")");
     }
 
     private static boolean unusedMarks(TestReport report) {

@@ -33,11 +33,27 @@ public final class CaseRunner {
         if (tested.pending()) {
             return new CaseResult(tested, List.of(), null);
         }
-        Report report = report(tested);
+        Report report;
+        try {
+            report = report(tested);
+        } catch (RuntimeException e) {
+            return new CaseResult(tested, List.of(fault(tested, e)), null);
+        }
         List<Mismatch> mismatches = mismatches(tested, tested.rules(), report.findings()).stream()
                 .map(mismatch -> mismatch.explained(explanation(tested, mismatch.rule(), mismatch.subject())))
                 .toList();
         return new CaseResult(tested, mismatches, report);
+    }
+
+    /** A rule that throws, as one that was changed may, fails its cases and stops no others. */
+    private static Mismatch fault(PolicyCase tested, RuntimeException fault) {
+        Expectation first = tested.expectations().get(0);
+        return mismatch(
+                Mismatch.Kind.FAULT,
+                first,
+                label(first.outcome()),
+                new Bilingual("规则无法执行：" + fault.getMessage(), "the rules can't be applied: " + fault.getMessage()),
+                null);
     }
 
     private Report report(PolicyCase tested) {

@@ -2,8 +2,10 @@ package org.penggai.harness;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.penggai.Bilingual;
 import org.penggai.write.XmlText;
 
 /** A test report as JUnit XML: a suite for each file of cases. */
@@ -28,8 +30,35 @@ public final class JUnitTestWriter {
         for (CaseRun run : report.runs()) {
             write(run, xml);
         }
+        if (!report.refusals().isEmpty()) {
+            refused(report.refusals(), xml);
+        }
         xml.end();
         xml.flush();
+    }
+
+    /** Gates that are not met, one test each. */
+    private static void refused(List<Bilingual> refusals, XmlText xml) throws XMLStreamException {
+        String count = Integer.toString(refusals.size());
+        xml.begin("testsuite");
+        xml.attribute("name", "gates");
+        xml.attribute("tests", count);
+        xml.attribute("failures", count);
+        xml.attribute("errors", "0");
+        xml.attribute("skipped", "0");
+        for (Bilingual refusal : refusals) {
+            xml.begin("testcase");
+            xml.attribute("name", refusal.en());
+            xml.attribute("classname", "gates");
+            xml.attribute("time", "0");
+            xml.begin("failure");
+            xml.attribute("message", refusal.en());
+            xml.attribute("type", "GATE");
+            xml.text(refusal.zh() + "\n" + refusal.en());
+            xml.end();
+            xml.end();
+        }
+        xml.end();
     }
 
     private static void write(CaseRun run, XmlText xml) throws XMLStreamException {

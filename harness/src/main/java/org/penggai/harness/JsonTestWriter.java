@@ -27,6 +27,14 @@ public final class JsonTestWriter {
             json.writeNumberField("pending", report.pending());
             json.writeNumberField("problems", report.problems());
             json.writeEndObject();
+            json.writeArrayFieldStart("refusals");
+            for (Bilingual refusal : report.refusals()) {
+                json.writeStartObject();
+                json.writeStringField("zh", refusal.zh());
+                json.writeStringField("en", refusal.en());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("files");
             for (CaseRun run : report.runs()) {
                 write(run, json);

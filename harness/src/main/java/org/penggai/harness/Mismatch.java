@@ -43,7 +43,9 @@ public record Mismatch(
         /** The facts asked for. */
         MISSING("缺少的事实", "missing facts"),
         /** A finding that the case does not expect. */
-        UNEXPECTED("未预期的结果", "finding not expected");
+        UNEXPECTED("未预期的结果", "finding not expected"),
+        /** The rules under test could not be applied: one of them throws. */
+        FAULT("判定", "check");
 
         private final String zh;
         private final String en;

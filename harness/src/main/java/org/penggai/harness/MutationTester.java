@@ -11,6 +11,7 @@ public interface MutationTester {
      * @param checker the rules as they are
      * @param runs files of cases, all of which pass
      * @param options how much of it is done
+     * @throws UnchangeableRuleException when a rule is written in a way that can't be changed
      */
     MutationReport test(ComplianceChecker checker, List<CaseRun> runs, MutationOptions options);
 }

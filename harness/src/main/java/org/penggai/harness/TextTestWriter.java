@@ -37,6 +37,9 @@ public final class TextTestWriter {
             new MeasureText(language, out).write(report.mutation());
         }
         new MeasureText(language, out).write(report.survivors());
+        for (Bilingual refusal : report.refusals()) {
+            line(out, language.of("不予通过：", "refused: ") + language.of(refusal));
+        }
         line(
                 out,
                 language.of(new Bilingual(

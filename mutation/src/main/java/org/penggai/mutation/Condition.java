@@ -39,8 +39,17 @@ record Condition(
         while (!text.substring(at).isBlank()) {
             Matcher beginning = BEGINNING.matcher(text).region(at, text.length());
             if (!beginning.lookingAt()) {
-                throw new IllegalArgumentException(
-                        "can't read the condition: " + text.substring(at).strip());
+                String rest = text.substring(at).strip();
+                int blank = text.substring(at).indexOf(rest.charAt(0));
+                throw new UnreadableRuleException(
+                        firstLine
+                                + (int) text.substring(0, at + blank)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count(),
+                        "不会改动这样的条件：" + rest.lines().findFirst().orElseThrow() + "；只会改动单个模式、exists 和 not",
+                        "can't change a condition like "
+                                + rest.lines().findFirst().orElseThrow() + "; only patterns, exists and not");
             }
             int line = firstLine
                     + (int) text.substring(0, beginning.start(3))

@@ -18,6 +18,7 @@ import org.penggai.harness.MutationReport;
 import org.penggai.harness.MutationTester;
 import org.penggai.harness.PolicyCase;
 import org.penggai.harness.RuleMutation;
+import org.penggai.harness.UnchangeableRuleException;
 
 /** Changes DRL and parameters, a rule to a thread. */
 public final class DrlMutationTester implements MutationTester {
@@ -82,6 +83,9 @@ public final class DrlMutationTester implements MutationTester {
             done.sort(Comparator.comparing(RuleMutation::rule));
             return new MutationReport(done);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnchangeableRuleException unchangeable) {
+                throw unchangeable;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param blocks the blocks, in the order of the file
  */
 record DrlText(String head, List<Block> blocks) {
-    private static final Pattern BLOCK =
-            Pattern.compile("(?ms)^rule\\s+\"([^\"]+)\"\\s*^when\\s*$\\n?(.*?)^then\\s*$\\n?(.*?)^end\\s*$");
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?s)\\brule\\s+\"([^\"]+)\"\\s*\\bwhen\\b(.*?)\\bthen\\b(.*?)\\bend\\b(?=\\s*(?:$|rule\\b))");
+
+    private static final Pattern BEGINNING = Pattern.compile("(?m)(?:^|;|\\bend)\\s*rule\\b");
 
     private static final int DIGEST_BYTES = 8;
 
@@ -58,7 +60,10 @@ record DrlText(String head, List<Block> blocks) {
                     text.append("    ").append(one.text()).append('\n');
                 }
             }
-            return text.append("then\n").append(consequence).append("end\n").toString();
+            return text.append("then\n")
+                    .append(consequence.strip())
+                    .append("\nend\n")
+                    .toString();
         }
     }
 
@@ -67,8 +72,17 @@ record DrlText(String head, List<Block> blocks) {
         Matcher matcher = BLOCK.matcher(text);
         List<Block> blocks = new ArrayList<>();
         int head = -1;
+        int from = 0;
         while (matcher.find()) {
             head = head < 0 ? matcher.start() : head;
+            if (from > 0 && !text.substring(from, matcher.start()).isBlank()) {
+                throw unreadable(text, from);
+            }
+            if (BEGINNING.matcher(matcher.group(3)).find()
+                    || BEGINNING.matcher(matcher.group(2)).find()) {
+                throw unreadable(text, matcher.start());
+            }
+            from = matcher.end();
             int first = lines(text, matcher.start(2));
             blocks.add(new Block(
                     matcher.group(1),
@@ -76,11 +90,18 @@ record DrlText(String head, List<Block> blocks) {
                     Condition.all(matcher.group(2), first),
                     matcher.group(3)));
         }
-        if (blocks.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the DRL holds no block of the form rule, when, then, end, each on a line");
+        if (blocks.isEmpty() || !text.substring(from).isBlank()) {
+            throw unreadable(text, from);
         }
         return new DrlText(text.substring(0, head), blocks);
+    }
+
+    /** What is not read would not be changed, and pass for noticed. */
+    private static UnreadableRuleException unreadable(String text, int at) {
+        return new UnreadableRuleException(
+                lines(text, at),
+                "应为 rule \"名称\" when … then … end",
+                "expected rule \"name\" when … then … end, one after the other");
     }
 
     private static int lines(String text, int end) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Rule;
+import org.penggai.Bilingual;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.RuleTrial;
@@ -20,6 +21,7 @@ import org.penggai.harness.MutationOptions;
 import org.penggai.harness.PolicyCase;
 import org.penggai.harness.RuleMutation;
 import org.penggai.harness.SuggestedCase;
+import org.penggai.harness.UnchangeableRuleException;
 import org.penggai.judge.BlockJudge;
 import org.penggai.judge.BlockStatements;
 
@@ -116,7 +118,7 @@ final class RuleMutations {
                 .findFirst()
                 .orElseThrow()
                 .loader();
-        DrlText drl = DrlText.of(checker.rules().drl(rule));
+        DrlText drl = read(checker.rules().drl(rule));
         drl.blocks().forEach(block -> digests.put(block.name(), block.digest()));
         changes.addAll(new Changes(drl, loader).all());
         Map<String, String> texts = new LinkedHashMap<>();
@@ -134,6 +136,16 @@ final class RuleMutations {
         }
         live.putAll(compiled);
         judge = blocks.with(live.values());
+    }
+
+    private DrlText read(String drl) {
+        try {
+            return DrlText.of(drl);
+        } catch (UnreadableRuleException e) {
+            throw new UnchangeableRuleException(new Bilingual(
+                    rule.id() + " 的规则文件第" + e.line() + "行：" + e.zh(),
+                    "line " + e.line() + " of the DRL of " + rule.id() + ": " + e.en()));
+        }
     }
 
     /** The changes that a case notices, of those that none has noticed yet. */
