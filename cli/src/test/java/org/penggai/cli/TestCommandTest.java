@@ -135,7 +135,7 @@ class TestCommandTest {
         terminal.clear();
         assertThat(run("test", "--mutate", "--format", "html", "--lang", "zh", file))
                 .isEqualTo(3);
-        assertThat(terminal.out()).contains("但有规则与记录的不同，没有案例发现。", "规则块改过");
+        assertThat(terminal.out()).contains("不予通过：有规则与记录的不同，没有案例发现。", "规则块改过");
         Files.writeString(list, "<<<<<<<\n" + recorded);
         assertThat(run("test", "--mutate", file)).isEqualTo(2);
         assertThat(terminal.err()).contains("cases.json.survivors:1:1");
@@ -180,6 +180,20 @@ class TestCommandTest {
         assertThat(run("test", "--coverage", "--mutate", "--format", "html", file.toString()))
                 .isZero();
         assertThat(terminal.out()).doesNotContain("NaN");
+    }
+
+    @Test
+    void whatRefusesARunIsToldInEveryFormat() throws IOException {
+        String file = cases("satisfied", "");
+        for (String format : List.of("text", "json", "junit", "html")) {
+            terminal.clear();
+            assertThat(run("test", "--min-coverage", "99", "--format", format, "--lang", "en", file))
+                    .isEqualTo(3);
+            assertThat(terminal.out())
+                    .as(format)
+                    .containsPattern("coverage \\d+\\.\\d\\d%, below the 99\\.00% asked for");
+        }
+        assertThat(terminal.out()).contains("verdict bad");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.penggai.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,41 @@ class ChangesTest {
                 .all().stream()
                         .map(change -> change.kind() + " " + change.label())
                         .toList();
+    }
+
+    @Test
+    void blocksAreReadHoweverTheyAreLaidOut() {
+        String drl = HEAD
+                + """
+                rule "small applies" when
+                    $task : Task( owner == null )
+                then
+                    verdict.applies( $task ); end
+
+                rule "small missing: owner"
+                when $task : Task( owner == null ) then verdict.missing( $task, "owner" );
+                end
+                """;
+        assertThat(DrlText.of(drl).blocks())
+                .extracting(DrlText.Block::name)
+                .containsExactly("small applies", "small missing: owner");
+        assertThat(new Changes(DrlText.of(drl), LOADER).all()).hasSize(8);
+    }
+
+    @Test
+    void whatCanNotBeReadIsAnErrorWithItsLine() {
+        String first = "rule \"small applies\"\nwhen\n    Task()\nthen\n    verdict.applies( null );\nend\n";
+        assertUnreadable(HEAD + first + "query tasks\n    Task()\nend\n", 19);
+        assertUnreadable(HEAD + first + "rule small\nwhen\n    Task()\nthen\nend\n" + first, 19);
+        assertUnreadable(HEAD + first.replace("Task()", "( Task( owner == null ) or\n    Task( owner != null ) )"), 15);
+        assertUnreadable(HEAD, 1);
+    }
+
+    private static void assertUnreadable(String drl, int line) {
+        assertThatThrownBy(() -> DrlText.of(drl))
+                .isInstanceOfSatisfying(
+                        UnreadableRuleException.class,
+                        fault -> assertThat(fault.line()).as(fault.getMessage()).isEqualTo(line));
     }
 
     @Test
