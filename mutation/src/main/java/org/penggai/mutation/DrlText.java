@@ -19,7 +19,8 @@ record DrlText(String head, List<Block> blocks) {
     private static final Pattern BLOCK = Pattern.compile(
             "(?s)\\brule\\s+\"([^\"]+)\"\\s*\\bwhen\\b(.*?)\\bthen\\b(.*?)\\bend\\b(?=\\s*(?:$|rule\\b))");
 
-    private static final Pattern BEGINNING = Pattern.compile("(?m)(?:^|;|\\bend)\\s*rule\\b");
+    /** What stands in a block where it should have ended. */
+    private static final Pattern BEYOND = Pattern.compile("(?m)(?:^|;|\\}|\\bend)\\s*(?:rule|end)\\b");
 
     private static final int DIGEST_BYTES = 8;
 
@@ -78,8 +79,8 @@ record DrlText(String head, List<Block> blocks) {
             if (from > 0 && !text.substring(from, matcher.start()).isBlank()) {
                 throw unreadable(text, from);
             }
-            if (BEGINNING.matcher(matcher.group(3)).find()
-                    || BEGINNING.matcher(matcher.group(2)).find()) {
+            if (BEYOND.matcher(matcher.group(2)).find()
+                    || BEYOND.matcher(matcher.group(3)).find()) {
                 throw unreadable(text, matcher.start());
             }
             from = matcher.end();

@@ -53,15 +53,15 @@ class ChangesTest {
         assertThat(DrlText.of(drl).blocks())
                 .extracting(DrlText.Block::name)
                 .containsExactly("small applies", "small missing: owner");
-        assertThat(new Changes(DrlText.of(drl), LOADER).all()).hasSize(8);
+        assertThat(new Changes(DrlText.of(drl), LOADER).all()).hasSize(6);
     }
 
     @Test
     void whatCanNotBeReadIsAnErrorWithItsLine() {
         String first = "rule \"small applies\"\nwhen\n    Task()\nthen\n    verdict.applies( null );\nend\n";
-        assertUnreadable(HEAD + first + "query tasks\n    Task()\nend\n", 19);
+        assertUnreadable(HEAD + first + "query tasks\n    Task()\nend\n", 14);
         assertUnreadable(HEAD + first + "rule small\nwhen\n    Task()\nthen\nend\n" + first, 19);
-        assertUnreadable(HEAD + first.replace("Task()", "( Task( owner == null ) or\n    Task( owner != null ) )"), 15);
+        assertUnreadable(HEAD + first.replace("Task()", "( Task( owner == null ) or\n    Task( owner != null ) )"), 16);
         assertUnreadable(HEAD, 1);
     }
 
