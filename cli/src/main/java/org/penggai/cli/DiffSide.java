@@ -106,8 +106,13 @@ final class DiffSide {
         List<PastReport> made = new ArrayList<>();
         CheckOptions options =
                 personal.in(CheckOptions.defaults().withAsOf(asOf).withProfile(profile));
-        for (LedgerDocument ledger : ledgers) {
-            made.add(PastReport.of(checker.check(ledger, options)));
+        try {
+            for (LedgerDocument ledger : ledgers) {
+                made.add(PastReport.of(checker.check(ledger, options)));
+            }
+        } catch (RulePackException e) {
+            throw new InputException(
+                    "规则包不能单独使用：" + e.getMessage(), "the rule pack can't be used by itself: " + e.getMessage());
         }
         return made;
     }
