@@ -16,6 +16,11 @@ public interface DatedStanding {
         return List.of();
     }
 
+    /** What was or is to be done by days of its own, past ones included; no rule reads it. */
+    default List<Told> told() {
+        return List.of();
+    }
+
     /** Last days, inclusive, on which it was to be done and certainly or perhaps was not. */
     default List<LocalDate> missedDays() {
         return List.of();
@@ -28,4 +33,14 @@ public interface DatedStanding {
      * @param due last day, inclusive
      */
     record Next(String name, LocalDate due) {}
+
+    /**
+     * What was or is to be done by a day, past or not.
+     *
+     * @param name what it is called
+     * @param due last day, inclusive
+     * @param doneOn when it was done; null while it is not, or that is not known
+     * @param certain whether it is known if it was done by its day
+     */
+    record Told(String name, LocalDate due, LocalDate doneOn, boolean certain) {}
 }

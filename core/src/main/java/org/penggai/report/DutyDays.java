@@ -122,6 +122,35 @@ final class DutyDays {
         return verdict.outcome() == Outcome.SATISFIED && verdict.pending().isEmpty() ? DutyState.MET : null;
     }
 
+    /** What has a day of its own: as it stands, whatever the verdict says of all of them. */
+    void told(DatedStanding.Told told) {
+        DutyState state = state(told);
+        Day before = days.get(told.due());
+        if (before != null && before.state.compareTo(state) > 0) {
+            before.names.clear();
+        }
+        Day day = put(told.due(), state);
+        if (day.state == state) {
+            day.names.add(told.name());
+            if (state == DutyState.MET_LATE && (day.metOn == null || day.metOn.isBefore(told.doneOn()))) {
+                day.metOn = told.doneOn();
+            }
+        }
+    }
+
+    private DutyState state(DatedStanding.Told told) {
+        if (told.doneOn() != null) {
+            return told.doneOn().isAfter(told.due()) ? DutyState.MET_LATE : DutyState.MET;
+        }
+        if (!told.due().isBefore(asOf)) {
+            return upcoming(told.due());
+        }
+        boolean open = !told.certain() || verdict.outcome() == Outcome.UNDETERMINED;
+        return open
+                ? DutyState.UNDETERMINED
+                : verdict.outcome() == Outcome.WAIVED ? DutyState.WAIVED : DutyState.OVERDUE;
+    }
+
     /** What is to be done next. */
     void ahead(DatedStanding.Next next) {
         if (!next.due().isBefore(asOf)) {

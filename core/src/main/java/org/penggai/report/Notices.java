@@ -71,6 +71,15 @@ final class Notices {
     private void otherCounty(Profile profile) {
         Jurisdiction own = ledger.jurisdiction();
         List<Jurisdiction> bound = rules.jurisdictions();
+        if (profile.jurisdiction() != null && !own.code().equals(profile.jurisdiction())) {
+            notices.add(new Notice(
+                    "profile-of-another-jurisdiction",
+                    "/jurisdiction/code",
+                    new Bilingual(
+                            "配置（profile）写明适用于" + profile.jurisdiction() + "，台账属于" + own.name() + " " + own.code(),
+                            "the profile is for " + profile.jurisdiction() + ", the ledger of " + own.name() + " "
+                                    + own.code())));
+        }
         boolean isBound = bound.stream().anyMatch(county -> county.code().equals(own.code()));
         if (bound.isEmpty() || isBound || own.code().equals(profile.jurisdiction())) {
             return;

@@ -102,6 +102,7 @@ final class TimelineBuilder {
                     stands.stream().flatMap(one -> one.missedDays().stream()).collect(Collectors.toSet()));
             judged.getOrDefault(id, List.of()).forEach(days::judged);
             stands.forEach(one -> one.ahead().forEach(days::ahead));
+            stands.forEach(one -> one.told().forEach(days::told));
             Finding.SubjectReference subject = references.of(verdict.subject());
             days.days().forEach((due, day) -> {
                 if (issued == null || !due.isBefore(issued)) {

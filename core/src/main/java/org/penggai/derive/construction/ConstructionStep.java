@@ -86,12 +86,20 @@ public final class ConstructionStep implements DeriveStep {
         LocalDate issued = context.parameters().date("plan-issued");
         List<ScheduleNode> overdue = new ArrayList<>();
         List<ScheduleNode> late = new ArrayList<>();
-        List<DatedStanding.Next> ahead = new ArrayList<>();
+        List<DatedStanding.Told> told = new ArrayList<>();
         int possibly = 0;
         int possiblyLate = 0;
         LocalDate lastMet = null;
         for (ScheduleNode node : nodes) {
             LocalDate due = node.dueDate() == null ? null : context.fromIssue(node.dueDate());
+            if (due != null) {
+                boolean done = node.dateMet().happenedBy(today);
+                told.add(new DatedStanding.Told(
+                        node.name(),
+                        due,
+                        done ? node.dateMet().getDay() : null,
+                        done || node.dateMet().notBy(due, known)));
+            }
             if (due == null) {
                 boolean mayBeLate = issued.isBefore(today) && !node.dateMet().happenedBy(issued);
                 boolean met = node.dateMet().happenedBy(today);
@@ -109,17 +117,15 @@ public final class ConstructionStep implements DeriveStep {
                             ? node.dateMet().getDay()
                             : lastMet;
                 }
-            } else if (node.dateMet().notBy(today, known)) {
-                ahead.add(new DatedStanding.Next(node.name(), due));
             }
         }
-        ahead.sort(Comparator.comparing(DatedStanding.Next::due).thenComparing(DatedStanding.Next::name));
+        told.sort(Comparator.comparing(DatedStanding.Told::due).thenComparing(DatedStanding.Told::name));
         Comparator<ScheduleNode> order =
                 Comparator.comparing(ScheduleNode::dueDate).thenComparing(ScheduleNode::id);
         overdue.sort(order);
         late.sort(order);
         return new NodeStanding(
-                project, List.copyOf(overdue), possibly, possiblyLate, List.copyOf(late), lastMet, List.copyOf(ahead));
+                project, List.copyOf(overdue), possibly, possiblyLate, List.copyOf(late), lastMet, List.copyOf(told));
     }
 
     /** Where the day of acceptance is not known, the term from the earliest that it may be. */

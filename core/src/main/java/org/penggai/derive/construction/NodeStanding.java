@@ -14,7 +14,7 @@ import org.penggai.ledger.ScheduleNode;
  * @param possiblyLate how many nodes that are met may have been met after their day, which is unknown
  * @param late nodes met after their day, by day
  * @param lastMetOn the last day on which one of {@code late} was met; null when there is none
- * @param ahead nodes whose day is not yet past and that are certainly not met, by day
+ * @param told all nodes of which the day is known, by day
  */
 public record NodeStanding(
         String projectId,
@@ -23,7 +23,7 @@ public record NodeStanding(
         int possiblyLate,
         List<ScheduleNode> late,
         LocalDate lastMetOn,
-        List<Next> ahead)
+        List<Told> told)
         implements DatedStanding {
     @Override
     public String obligation() {
