@@ -84,7 +84,7 @@ import org.penggai.ledger.TransferBuilder;
 
 /**
  * Ledgers of made-up counties with the shape of a real one: of 24,000 facts, 30 projects, 200 accounts, 20,000 transfers, 300
- * instalments and three years of supervision records; about one subject in fifty is broken. Same seed and size, same ledger.
+ * instalments and two years of supervision records; about one subject in fifty is broken. Same seed and size, same ledger.
  */
 public final class CountyLedgers {
     /** What one project brings with it, beside its share of what a county records by days: so many facts. */

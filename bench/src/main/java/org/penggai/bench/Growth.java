@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.ledger.Ledger;
+import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerReader;
 import org.penggai.report.Report;
 import org.penggai.write.JsonReportWriter;
@@ -70,7 +71,7 @@ public final class Growth {
                 memory(ledger) / count);
     }
 
-    private org.penggai.read.LedgerDocument read(byte[] bytes) throws IOException {
+    private LedgerDocument read(byte[] bytes) throws IOException {
         return new LedgerReader().read(new ByteArrayInputStream(bytes), "county.json");
     }
 
