@@ -172,7 +172,9 @@ public final class ConstructionStep implements DeriveStep {
 
     /** Calendar days, then the working days of hearings and expert review, which are not counted. */
     private static DueDate calendarDays(DeriveContext context, LocalDate start, String parameter, int suspended) {
-        DueDate due = context.dueDates().after(start, context.parameters().whole(parameter), PeriodUnit.DAY, true);
+        // Only the last day of all moves for a holiday, not the day from which what was suspended is added.
+        DueDate due =
+                context.dueDates().after(start, context.parameters().whole(parameter), PeriodUnit.DAY, suspended == 0);
         return suspended == 0 || due.due() == null ? due : working(context, due.due(), suspended);
     }
 
