@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import org.penggai.Bilingual;
 import org.penggai.CheckOptions;
 import org.penggai.ComplianceChecker;
 import org.penggai.harness.CaseCoverage;
@@ -214,7 +213,10 @@ final class TestCommand implements Command, Callable<Integer> {
             requireRules(cases);
         }
         TestReport measured = sound ? measured(checker, cases, tester) : cases;
-        TestReport report = measured.refused(sound ? refusals(measured) : List.of());
+        List<TestGates.Refusal> refusals =
+                sound ? new TestGates(refusePending, minCoverage, minMutation).refusals(measured) : List.of();
+        TestReport report =
+                measured.refused(refusals.stream().map(TestGates.Refusal::text).toList());
         if (suggestions != null && report.mutation() != null) {
             SuggestionFile.write(suggestions, report.mutation(), checker.rules());
         }
@@ -222,7 +224,7 @@ final class TestCommand implements Command, Callable<Integer> {
                 console,
                 out -> {
                     write(checker, report, out);
-                    return code(report);
+                    return code(report, refusals);
                 },
                 code -> true);
     }
@@ -315,67 +317,14 @@ final class TestCommand implements Command, Callable<Integer> {
         }
     }
 
-    private int code(TestReport report) {
+    private static int code(TestReport report, List<TestGates.Refusal> refusals) {
         if (report.problems() > 0) {
             return ExitCode.BAD_INPUT;
         }
-        if (report.failed() > 0 || refusePending && report.pending() > 0) {
+        if (report.failed() > 0) {
             return ExitCode.FINDINGS;
         }
-        // Where a rule was changed, its marks fit no more: that comes of the change.
-        if (!report.survivorsHold()) {
-            return ExitCode.GATE;
-        }
-        if (unusedMarks(report)) {
-            return ExitCode.BAD_INPUT;
-        }
-        return covered(report) && noticed(report) ? ExitCode.CLEAN : ExitCode.GATE;
-    }
-
-    private boolean covered(TestReport report) {
-        return minCoverage == null || report.coverage().percent() >= minCoverage;
-    }
-
-    private boolean noticed(TestReport report) {
-        return minMutation == null || report.mutation().score() >= minMutation;
-    }
-
-    /** Why a run is refused although its cases came out as expected. */
-    private List<Bilingual> refusals(TestReport report) {
-        List<Bilingual> refusals = new ArrayList<>();
-        if (refusePending && report.pending() > 0) {
-            refusals.add(new Bilingual(
-                    report.pending() + "个案例待写（--refuse-pending）",
-                    report.pending() + " cases are still to be written (--refuse-pending)"));
-        }
-        if (!report.survivorsHold()) {
-            refusals.add(new Bilingual("有规则与记录的不同，没有案例发现", "rules differ from what is recorded, and no case notices"));
-        }
-        if (unusedMarks(report)) {
-            refusals.add(new Bilingual("有标记对不上任何地方", "marks fit no place"));
-        }
-        if (!covered(report)) {
-            refusals.add(below(report.coverage().percent(), minCoverage, "覆盖率", "coverage", "--min-coverage"));
-        }
-        if (!noticed(report)) {
-            refusals.add(below(report.mutation().score(), minMutation, "变异得分", "mutation score", "--min-mutation"));
-        }
-        return refusals;
-    }
-
-    private static Bilingual below(double found, double least, String zh, String en, String option) {
-        String reached = Double.isNaN(found) ? "–" : String.format(Locale.ROOT, "%.2f%%", found);
-        String wanted = String.format(Locale.ROOT, "%.2f%%", least);
-        return new Bilingual(
-                zh + reached + "，低于要求的" + wanted + "（" + option + "）",
-                en + " " + reached + ", below the " + wanted + " asked for (" + option + ")");
-    }
-
-    private static boolean unusedMarks(TestReport report) {
-        return report.coverage() != null && !report.coverage().unused().isEmpty()
-                || report.mutation() != null
-                        && report.mutation().rules().stream()
-                                .anyMatch(rule -> !rule.unused().isEmpty());
+        return refusals.isEmpty() ? ExitCode.CLEAN : refusals.get(0).exitCode();
     }
 
     /** The whole report is made before a byte of it is written. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -660,13 +661,41 @@ class CommandsTest {
         assertThat(broken().get("evidence")).isEqualTo(placedIn(evidence, ledger));
     }
 
+    @Test
+    void evidenceOfTheCountyStandsWhereTheCountyDoes() throws IOException {
+        String county = "{\"schemaVersion\":\"1.0\",\"asOf\":\"2023-12-31\",\"jurisdiction\":{\"code\":\"611026\",\n"
+                + "  \"name\": \"柞水县\"}";
+        Path ledger = file("county.json", county + ",\"staffSecondments\":[]}");
+        String[] rule = {"check", "--format", "json", "--rule", "construction/expropriation-team"};
+        assertThat(run(
+                        "",
+                        Stream.concat(Stream.of(rule), Stream.of(ledger.toString()))
+                                .toArray(String[]::new)))
+                .isEqualTo(1);
+        JsonNode evidence = broken("construction/expropriation-team").get("evidence");
+        assertThat(evidence.at("/0/pointer").asText()).isEqualTo("/jurisdiction/name");
+        assertThat(evidence.at("/0/location/line").asInt()).isEqualTo(2);
+        assertThat(evidence.at("/0/location/column").asInt()).isEqualTo(11);
+        terminal.clear();
+        Path before = file("before.json", "{" + HEAD + "}");
+        run(
+                "",
+                Stream.concat(Stream.of(rule), Stream.of("--merge", ledger.toString(), before.toString()))
+                        .toArray(String[]::new));
+        assertThat(broken("construction/expropriation-team").get("evidence")).isEqualTo(placedIn(evidence, ledger));
+    }
+
     private JsonNode broken() throws IOException {
+        return broken("debt/no-default");
+    }
+
+    private JsonNode broken(String rule) throws IOException {
         for (JsonNode finding : new JsonMapper().readTree(out()).get("findings")) {
-            if (finding.get("rule").asText().equals("debt/no-default")) {
+            if (finding.get("rule").asText().equals(rule)) {
                 return finding;
             }
         }
-        throw new AssertionError("no finding of debt/no-default");
+        throw new AssertionError("no finding of " + rule);
     }
 
     private static JsonNode placedIn(JsonNode evidence, Path file) {

@@ -140,6 +140,11 @@ class TestCommandTest {
         assertThat(run("test", "--mutate", file)).isEqualTo(2);
         assertThat(terminal.err()).contains("cases.json.survivors:1:1");
         Files.delete(list);
+        Files.createDirectory(list);
+        terminal.clear();
+        assertThat(run("test", "--mutate", file)).isEqualTo(2);
+        assertThat(terminal.err()).contains("cases.json.survivors:1:1", "无法读取这份记录");
+        Files.delete(list);
         assertThat(run("test", "--record-survivors", file)).isZero();
         assertThat(list).content().isEqualTo(recorded);
         assertThat(run("test", "--record-survivors", cases("violated", ""))).isEqualTo(1);

@@ -3,10 +3,12 @@ package org.penggai.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,7 @@ final class Phrases {
     private final Names names;
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, Bilingual> sources = new HashMap<>();
+    private final Set<String> days = new HashSet<>();
 
     /** @param values what the variables were bound to, as far as the conditions were met */
     Phrases(List<RuleBlock.Condition> conditions, Map<String, Object> values, Names names) {
@@ -59,9 +62,24 @@ final class Phrases {
         for (String constraint : condition.constraints() == null ? List.<String>of() : condition.constraints()) {
             if (binds(constraint)) {
                 Expression bound = ExpressionParser.parse(bound(constraint));
-                sources.putIfAbsent(name(constraint), expression(condition.type(), bound));
+                Bilingual source = expression(condition.type(), bound);
+                if (source.zh().endsWith("日期")) {
+                    days.add(name(constraint));
+                }
+                sources.putIfAbsent(name(constraint), whose(condition, bound, source));
             }
         }
+    }
+
+    /** What has a name of its own is called by it. */
+    private Bilingual whose(RuleBlock.Condition condition, Expression bound, Bilingual source) {
+        if (condition.type().equals("Parameter")) {
+            return parameter(condition);
+        }
+        boolean asOf = condition.type().equals("AsOf")
+                && bound instanceof Expression.Property property
+                && property.name().equals("date");
+        return asOf ? lower(Words.type("AsOf")) : source;
     }
 
     /** A condition in words. */
@@ -292,12 +310,12 @@ final class Phrases {
                 && property.name().equals("id")) {
             return new Bilingual("即" + right.zh(), "that is " + right.en());
         }
-        boolean days = comparison.right() instanceof Expression.Variable variable
-                        && values.get(variable.name()) instanceof LocalDate
+        boolean day = comparison.right() instanceof Expression.Variable variable
+                        && (values.get(variable.name()) instanceof LocalDate || days.contains(variable.name()))
                 || left.zh().endsWith("日期")
                 || right.zh().endsWith("日期");
         Bilingual word =
-                (days ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
+                (day ? DAYS : COMPARISONS).getOrDefault(comparison.operator(), COMPARISONS.get(comparison.operator()));
         return new Bilingual(left.zh() + word.zh() + right.zh(), left.en() + word.en() + right.en());
     }
 

@@ -31,6 +31,8 @@ final class Expectations {
             "英文的引号、冒号、逗号和括号，请用半角标点", "half-width punctuation: quotes, colons, commas and brackets of ASCII");
     static final Bilingual WHITE_SPACE =
             new Bilingual("引号之外只用空格、制表符和换行", "outside of quotes nothing but spaces, tabs and line ends");
+    static final Bilingual NO_LEADING_ZERO =
+            new Bilingual("数字前面不写 0；代码和编号写在引号内", "a number without zeros before it; a code or number in quotes");
     static final Bilingual FILE_END = new Bilingual("收尾的括号或引号", "the closing brackets or quotes");
     static final Bilingual NOTHING_MORE =
             new Bilingual("一个文件只有一个对象 {…}", "one object {…} in a file and nothing after it");

@@ -202,11 +202,7 @@ final class FieldPlaces {
         return records.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
-                        Collectors.mapping(entry -> inRecord(entry.getKey()), Collectors.toSet())));
-    }
-
-    /** {@code /array/3/field/0} as {@code /field/0}. */
-    static String inRecord(String pointer) {
-        return pointer.substring(pointer.indexOf('/', pointer.indexOf('/', 1) + 1));
+                        Collectors.mapping(
+                                entry -> FieldPointer.of(entry.getKey()).inRecord(), Collectors.toSet())));
     }
 }

@@ -23,6 +23,7 @@ final class JsonText {
     private static final int LONGEST_NAME = 10_000;
     private static final int LEVELS = 50;
     private static final String END_OF_INPUT = "Unexpected end-of-input";
+    private static final String LEADING_ZERO = "Leading zeroes not allowed";
     private static final Pattern FULL_WIDTH = Pattern.compile("^'?[“”‘’＂：，｛｝［］【】]");
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\((.{3,4}) \\(code");
     private static final Pattern UNRECOGNISED = Pattern.compile("Unrecognized token '([^']*)'");
@@ -135,7 +136,7 @@ final class JsonText {
                 return Shortened.text(matcher.group(1));
             }
         }
-        return "?";
+        return e.getOriginalMessage().contains(LEADING_ZERO) ? "0" : "?";
     }
 
     /** What should stand there instead: what an input method for Chinese types is a common slip. */
@@ -145,6 +146,9 @@ final class JsonText {
             return control.group(1) == null
                     ? Expectations.WHITE_SPACE
                     : Expectations.escaped(Integer.parseInt(control.group(2)));
+        }
+        if (e.getOriginalMessage().contains(LEADING_ZERO)) {
+            return Expectations.NO_LEADING_ZERO;
         }
         return FULL_WIDTH.matcher(found).find() ? Expectations.HALF_WIDTH : Expectations.JSON_SYNTAX;
     }

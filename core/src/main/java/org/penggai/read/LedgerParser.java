@@ -96,6 +96,7 @@ final class LedgerParser {
                 values[field.index()] = topLevel(field);
                 if (values[field.index()] != null && field.kind() != ValueKind.LIST) {
                     heads.put(name, new Head(values[field.index()], at));
+                    locations.head(name, at.getLineNr(), at.getColumnNr());
                 }
                 path.pop();
             }

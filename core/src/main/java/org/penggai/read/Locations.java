@@ -11,6 +11,7 @@ import org.penggai.report.Finding;
 /** Where each fact of a ledger's arrays begins in its file. Immutable once the file is read. */
 final class Locations implements FactLocator {
     private final Map<String, Places> arrays = new HashMap<>();
+    private final Map<String, Finding.Location> heads = new HashMap<>();
     private FieldPlaces again;
     private Translation translation;
 
@@ -26,8 +27,11 @@ final class Locations implements FactLocator {
 
     @Override
     public Finding.Location locate(String array, int index) {
+        if (index < 0) {
+            return translation == null ? heads.get(array) : translation.places().of("/" + array);
+        }
         Places places = arrays.get(array);
-        if (places == null || index < 0 || index >= places.size) {
+        if (places == null || index >= places.size) {
             return null;
         }
         return translation == null
@@ -44,8 +48,8 @@ final class Locations implements FactLocator {
         }
         Map<String, Finding.Location> records = new HashMap<>();
         for (String pointer : again == null ? List.<String>of() : pointers) {
-            String[] steps = pointer.split("/", 4);
-            Finding.Location record = locate(steps[1], Integer.parseInt(steps[2]));
+            FieldPointer field = FieldPointer.of(pointer);
+            Finding.Location record = locate(field.array(), field.index());
             if (record != null) {
                 records.put(pointer, record);
             }
@@ -56,12 +60,18 @@ final class Locations implements FactLocator {
         Map<Finding.Location, Map<String, Finding.Location>> found = again.find(FieldPlaces.byRecord(records));
         Map<String, Finding.Location> fields = new HashMap<>();
         records.forEach((pointer, record) -> {
-            Finding.Location field = found.getOrDefault(record, Map.of()).get(FieldPlaces.inRecord(pointer));
+            Finding.Location field = found.getOrDefault(record, Map.of())
+                    .get(FieldPointer.of(pointer).inRecord());
             if (field != null) {
                 fields.put(pointer, field);
             }
         });
         return fields;
+    }
+
+    /** Takes where one begins that stands in no array. */
+    void head(String field, int line, int column) {
+        heads.put(field, new Finding.Location(line, column));
     }
 
     Places array(String array) {

@@ -19,7 +19,7 @@ record MergedLocations(Map<String, int[]> starts, List<String> names, List<Locat
     @Override
     public Finding.Location locate(String array, int index) {
         int part = part(array, index);
-        Finding.Location place = part < 0 ? null : parts.get(part).locate(array, index - starts.get(array)[part]);
+        Finding.Location place = part < 0 ? null : parts.get(part).locate(array, own(array, index, part));
         return place == null ? null : in(part, place);
     }
 
@@ -28,12 +28,11 @@ record MergedLocations(Map<String, int[]> starts, List<String> names, List<Locat
         List<Map<String, String>> merged = new ArrayList<>();
         parts.forEach(part -> merged.add(new HashMap<>()));
         for (String pointer : pointers) {
-            String[] steps = pointer.split("/", 4);
-            int index = Integer.parseInt(steps[2]);
-            int part = part(steps[1], index);
+            FieldPointer field = FieldPointer.of(pointer);
+            int part = part(field.array(), field.index());
             if (part >= 0) {
-                String own = "/" + steps[1] + "/" + (index - starts.get(steps[1])[part]) + "/" + steps[3];
-                merged.get(part).put(own, pointer);
+                int own = own(field.array(), field.index(), part);
+                merged.get(part).put("/" + field.array() + (own < 0 ? "" : "/" + own) + field.inRecord(), pointer);
             }
         }
         Map<String, Finding.Location> places = new HashMap<>();
@@ -48,6 +47,11 @@ record MergedLocations(Map<String, int[]> starts, List<String> names, List<Locat
 
     /** The file that holds a fact; -1 for none. */
     private int part(String array, int index) {
+        for (int i = 0; index < 0 && i < parts.size(); i++) {
+            if (parts.get(i).locate(array, index) != null) {
+                return i;
+            }
+        }
         int[] from = starts.get(array);
         for (int i = 0; from != null && index >= 0 && i < parts.size(); i++) {
             if (index < from[i + 1]) {
@@ -55,6 +59,11 @@ record MergedLocations(Map<String, int[]> starts, List<String> names, List<Locat
             }
         }
         return -1;
+    }
+
+    /** The index of a fact in the file that holds it; -1 stays. */
+    private int own(String array, int index, int part) {
+        return index < 0 ? index : index - starts.get(array)[part];
     }
 
     private Finding.Location in(int part, Finding.Location place) {

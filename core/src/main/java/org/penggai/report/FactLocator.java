@@ -9,7 +9,9 @@ public interface FactLocator {
     /** For ledgers that were not read from a file. */
     FactLocator NONE = (array, index) -> null;
 
-    /** The place of a fact by its array and index; null when not known. */
+    /**
+     * The place of a fact by its array and index, or of one that stands in no array by its field and -1; null when not known.
+     */
     Finding.Location locate(String array, int index);
 
     /**

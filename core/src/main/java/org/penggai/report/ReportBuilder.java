@@ -44,6 +44,7 @@ import org.penggai.pack.RuleBase;
 
 /** Sorts, counts, words and fingerprints verdicts. */
 public final class ReportBuilder {
+    private static final String COUNTY = "/jurisdiction";
     private static final int EVIDENCE_SHOWN = 5;
 
     private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
@@ -352,16 +353,18 @@ public final class ReportBuilder {
 
     private Finding.EvidenceItem item(Evidence evidence) {
         return new Finding.EvidenceItem(
-                evidence.pointer(),
-                evidence.name(),
-                personal.masked(evidence.value()),
-                evidence.array() == null ? null : place(evidence));
+                evidence.pointer(), evidence.name(), personal.masked(evidence.value()), place(evidence));
     }
 
     private Finding.Location place(Evidence evidence) {
-        Finding.Location record = locator.locate(evidence.array(), evidence.index());
-        boolean field = evidence.pointer().chars().filter(c -> c == '/').count() > 2;
-        return record == null || !field ? record : record.ofItsRecord();
+        boolean ofCounty = evidence.pointer().startsWith(COUNTY);
+        if (evidence.array() == null && !ofCounty) {
+            return null;
+        }
+        Finding.Location record =
+                ofCounty ? locator.locate(COUNTY.substring(1), -1) : locator.locate(evidence.array(), evidence.index());
+        long steps = evidence.pointer().chars().filter(c -> c == '/').count();
+        return record == null || steps <= (ofCounty ? 1 : 2) ? record : record.ofItsRecord();
     }
 
     private Finding.ParameterValue parameter(String id) {

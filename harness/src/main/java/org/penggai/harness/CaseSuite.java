@@ -3,7 +3,9 @@ package org.penggai.harness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.penggai.ComplianceChecker;
 
@@ -20,16 +22,21 @@ public final class CaseSuite {
     }
 
     /**
-     * Runs all cases of files and folders. A file that has a problem is told of, and the others are run.
+     * Runs all cases of files and folders. A file that has a problem is told of, and the others are run; one that is named twice
+     * is run once.
      *
      * @throws IOException when one can't be read
      */
     public TestReport run(List<Path> paths) throws IOException {
-        List<CaseRun> runs = new ArrayList<>();
+        Map<Path, Path> found = new LinkedHashMap<>();
         for (Path path : paths) {
             for (Path file : files.find(path)) {
-                runs.add(run(file));
+                found.putIfAbsent(BaseFiles.key(file), file);
             }
+        }
+        List<CaseRun> runs = new ArrayList<>();
+        for (Path file : found.values()) {
+            runs.add(run(file));
         }
         return new TestReport(runs);
     }

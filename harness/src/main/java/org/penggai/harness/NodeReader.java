@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class NodeReader {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(50).build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // to tell of them in words of our own
             .build();
 
     private static final Set<String> UNREADABLE =
@@ -128,6 +130,13 @@ final class NodeReader {
                 items.add(value(parser, item));
             }
             return new Node.Arr(place, items);
+        }
+        if (token == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
+            throw new CaseFormatException(List.of(new CaseProblem(
+                    place,
+                    new Bilingual(
+                            parser.getText() + " 不是数；应为：JSON 的数，或者不写这个字段",
+                            parser.getText() + " is no number; expected: a number of JSON, or the field left out"))));
         }
         return new Node.Scalar(place, token, parser.getText());
     }

@@ -51,6 +51,9 @@ record SurvivorList(Map<String, OfRule> rules) {
             lines = Files.readAllLines(file);
         } catch (CharacterCodingException e) {
             throw fault(file, 1);
+        } catch (IOException e) {
+            throw new CaseFormatException(List.of(new CaseProblem(
+                    new Place(file.toString(), "", 1, 1), new Bilingual("无法读取这份记录", "this record can't be read"))));
         }
         OfRule current = null;
         for (int i = 0; i < lines.size(); i++) {

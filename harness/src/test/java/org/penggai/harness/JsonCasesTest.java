@@ -178,6 +178,23 @@ class JsonCasesTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsToldInWordsOfOurOwn() throws IOException {
+        assertThat(problems("{\"cases\": [NaN]}"))
+                .containsExactly("1:12 NaN is no number; expected: a number of JSON, or the field left out");
+        assertThat(problems("{\"cases\": [-Infinity]}").get(0)).startsWith("1:12 -Infinity is no number");
+        assertThat(problems("{\"cases\": [007]}").get(0)).contains("a number without zeros before it");
+    }
+
+    @Test
+    void aFileNamedTwiceIsRunOnce() throws IOException {
+        Files.writeString(file, one("\"name\": \"x\", \"pending\": true"));
+        Path again = folder.resolve("../" + folder.getFileName() + "/cases.json");
+        assertThat(new CaseSuite(CHECKER).run(List.of(file, again, folder)).runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.file()).isEqualTo(file));
+    }
+
+    @Test
     void whatAnEditorOrAnInputMethodDoesIsToldInBothLanguages() throws IOException {
         assertThat(problems("{“rule”: \"debt/no-default\", \"cases\": []}"))
                 .singleElement()

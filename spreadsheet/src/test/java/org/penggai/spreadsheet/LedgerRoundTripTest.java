@@ -89,6 +89,23 @@ class LedgerRoundTripTest {
     }
 
     @Test
+    void evidenceOfTheCountyNamesItsCell() throws IOException {
+        Path workbook = folder.resolve("ledger.xlsx");
+        write(
+                """
+                {"schemaVersion": "1.0", "asOf": "2023-12-31", "jurisdiction": {"code": "611026", "name": "柞水县"},
+                 "staffSecondments": []}"""
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                workbook);
+        Report report = CHECKER.check(
+                new LedgerReader().read(new XlsxWorkbooks().ledger(workbook)),
+                CheckOptions.defaults().withRules(List.of("construction/expropriation-team")));
+        Finding.Location place = report.findings().get(0).evidence().get(0).location();
+        assertThat(place.sheet()).isEqualTo("总表");
+        assertThat(place.cell()).isEqualTo("B5");
+    }
+
+    @Test
     void amountsAreExact() throws IOException {
         String ledger =
                 """
