@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.ledger.EventDate;
@@ -25,6 +26,9 @@ final class CellReader {
 
     private static final BigDecimal LOSSY = BigDecimal.TEN.pow(15);
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,40}|\\d{1,3}(,\\d{3}){1,12})(\\.\\d{1,40})?");
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})"),
+            Pattern.compile("(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日"));
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -166,8 +170,23 @@ final class CellReader {
         return switch (cell.type()) {
             case NUMBER, FORMATTED, PERCENT -> new Placed.Raw(spot, numeral(cell.text()));
             case TRUTH -> new Placed.Raw(spot, cell.text());
-            default -> new Placed.Text(spot, cell.text().strip());
+            default -> new Placed.Text(spot, isoDay(cell.text().strip()));
         };
+    }
+
+    /** A day typed as a text, year first, which can be read in one way alone; whether there is such a day is for the reader of JSON. */
+    private static String isoDay(String text) {
+        for (Pattern form : DAYS) {
+            Matcher day = form.matcher(text);
+            if (day.matches()) {
+                return day.group("year") + "-" + twoDigits(day.group("month")) + "-" + twoDigits(day.group("day"));
+            }
+        }
+        return text;
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static String numeral(String text) {

@@ -84,6 +84,18 @@ class ReadingTest {
     }
 
     @Test
+    void daysTypedAsTextAreReadWhereTheYearComesFirst() throws IOException {
+        for (String day : List.of("2022/3/4", "2022.03.4", "2022-3-04", "2022年3月4日", " 2022/03/04 ")) {
+            filled.cell("总表", "内容", 3).setCellValue(day);
+            assertThat(read().asOf()).as(day).isEqualTo(LocalDate.of(2022, 3, 4));
+        }
+        for (String day : List.of("3/4/2022", "2022/3", "2022/3-4", "2022年3/4", "2022/2/30", "22/3/4", "2022/3/4日")) {
+            filled.cell("总表", "内容", 3).setCellValue(day);
+            assertThat(problems()).as(day).singleElement().asString().contains("总表!B3 bad-date");
+        }
+    }
+
+    @Test
     void daysFrom1904AreRead() throws IOException {
         filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
         filled.summary("截至日期", 0.0);
