@@ -27,6 +27,7 @@ final class MoneyDay {
     private final Payments payments;
     private final SortedSet<Integer> touched = new TreeSet<>();
     private final List<Supplier<Runnable>> returns = new ArrayList<>(0);
+    private final List<Runnable> afterReturns = new ArrayList<>(0);
     private long wentOutside;
 
     MoneyDay(Tracks tracks, LocalDate day, List<Flow> flows) {
@@ -69,6 +70,7 @@ final class MoneyDay {
         }
         flows.stream().filter(flow -> books.followed(flow.payer)).forEach(this::perhapsRepaid);
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
+        afterReturns.forEach(Runnable::run);
         touched.forEach(this::close);
         BitSet funds = new BitSet();
         touched.forEach(pool -> tracks.pool(pool).holdings.keySet().forEach(funds::set));
@@ -146,8 +148,10 @@ final class MoneyDay {
         return () -> {
             if (certain || purpose == null || !books.funder(flow.from)) {
                 Leaving how = payments.leaving(flow, flow.fund, arrived);
-                rests.give(
-                        certain ? flow.amount : 0, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));
+                rests.give(certain ? flow.amount : 0, flow.amount, (tally, min, max) -> {
+                    tally.leaves(how, min, max, day);
+                    tally.givenBack(max);
+                });
                 if (arrived == null || !arrived.outside) {
                     tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 }
@@ -199,6 +203,18 @@ final class MoneyDay {
             }
             tracks.afield[fund].leave(max);
         });
+        takesOfOthers(part, max);
+    }
+
+    /**
+     * What a payment carried that is reversed never counts as spent. Where some of that had come back before, its reversal
+     * takes what other payments brought.
+     */
+    private void takesOfOthers(Reversals.Carried part, long max) {
+        afterReturns.add(() -> {
+            long before = part.tally().givenBackMax(tracks.possibleReturns[part.fund()]);
+            tracks.series[part.fund()].undone(day, Math.min(max, before));
+        });
     }
 
     private void unnamedFromOutside(Flow flow, int fund) {
@@ -240,6 +256,7 @@ final class MoneyDay {
         for (Reversals.Carried part : tracks.reversals.carriedBy(flow.reverses)) {
             if (part.fund() == flow.fund) {
                 long most = Math.min(flow.amount, part.amount());
+                takesOfOthers(part, most);
                 return () -> {
                     Leaving how = payments.leaving(flow, flow.fund, null);
                     part.tally().leaves(how, Math.min(most, part.max()), most, day);
@@ -253,7 +270,10 @@ final class MoneyDay {
             Rests rests = new Rests(there, 0);
             return () -> {
                 Leaving how = payments.leaving(flow, flow.fund, null);
-                rests.give(flow.amount, flow.amount, (tally, min, max) -> tally.leaves(how, min, max, day));
+                rests.give(flow.amount, flow.amount, (tally, min, max) -> {
+                    tally.leaves(how, min, max, day);
+                    tally.givenBack(max);
+                });
                 payments.repaid(flow, flow.fund, flow.amount - rests.all());
                 tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));

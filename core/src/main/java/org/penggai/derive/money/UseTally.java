@@ -71,6 +71,9 @@ final class UseTally {
 
     private long madeGoodMax;
 
+    /** At most so much came back otherwise than by a reversal. */
+    private long givenBackMax;
+
     /** At most so much came straight from who gives funds, under no name. */
     private long directMax;
 
@@ -155,6 +158,16 @@ final class UseTally {
             }
         }
         stands(day);
+    }
+
+    /** At most so much of it is given back, by no reversal. */
+    void givenBack(long max) {
+        givenBackMax = Math.addExact(givenBackMax, max);
+    }
+
+    /** At most so much of it had come back otherwise than by a reversal, where so much may have come back from anywhere. */
+    long givenBackMax(PossibleReturns possible) {
+        return Math.addExact(givenBackMax, possible.since(firstOn == null ? LocalDate.MIN : firstOn));
     }
 
     /** What had left is there again: the least and the most that had are less by so much. */

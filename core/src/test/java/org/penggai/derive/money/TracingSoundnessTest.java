@@ -113,7 +113,7 @@ class TracingSoundnessTest {
     /**
      * Counties that were once wrong: earned money that goes on to another company, or through a circle that it leaves by
      * name, or to what may be the fund's own account; two reversals of one payment; money that leaves what may be its own
-     * place; and plain and earned money that go by one transfer and come back by its reversal.
+     * place; what came back of a payment before its reversal; and plain and earned money that go by one transfer and come back by its reversal.
      */
     @ParameterizedTest
     @CsvSource({
@@ -126,7 +126,8 @@ class TracingSoundnessTest {
         "5081115, 16",
         "5120721, 22",
         "5129092, 18",
-        "5102919, 20"
+        "5102919, 20",
+        "6664842210688968059, 14"
     })
     void holdsWhereItOnceDidNot(long seed, int payments) {
         theTruthOfEveryPlaceLiesWithinItsBounds(seed, payments);
