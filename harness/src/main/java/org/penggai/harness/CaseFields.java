@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Ledger;
 import org.penggai.read.NearestName;
 
 /** Reads single fields of a file of cases, and collects what is wrong with it. */
@@ -69,16 +70,22 @@ final class CaseFields {
         return false;
     }
 
-    /** Null when it is no date. */
+    /** Null when it is no date, or none that a ledger can hold. */
     LocalDate date(Node node) {
         try {
             if (node instanceof Node.Scalar scalar && scalar.isText()) {
-                return LocalDate.parse(scalar.text());
+                LocalDate day = LocalDate.parse(scalar.text());
+                if (day.getYear() >= Ledger.FIRST_YEAR && day.getYear() <= Ledger.LAST_YEAR) {
+                    return day;
+                }
             }
         } catch (DateTimeParseException e) {
             // told below, with its place
         }
-        problem(node.place(), "应为日期，如 2023-12-31", "expected a date, such as 2023-12-31");
+        problem(
+                node.place(),
+                "应为日期，" + Ledger.FIRST_YEAR + " 至 " + Ledger.LAST_YEAR + " 年，如 2023-12-31",
+                "expected a date, " + Ledger.FIRST_YEAR + " to " + Ledger.LAST_YEAR + ", such as 2023-12-31");
         return null;
     }
 

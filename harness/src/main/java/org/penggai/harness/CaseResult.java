@@ -8,7 +8,8 @@ import org.penggai.report.Report;
  *
  * @param tested the case
  * @param mismatches what came out otherwise than expected; empty where it passed
- * @param report what the rules under test found, satisfied subjects included; null where the case is pending
+ * @param report what the rules under test found, satisfied subjects included; null where the case is pending, or the
+ *     rules could not be applied
  */
 public record CaseResult(PolicyCase tested, List<Mismatch> mismatches, Report report) {
     public CaseResult {

@@ -125,6 +125,26 @@ class JsonCasesTest {
     }
 
     @Test
+    void aDayThatNoLedgerCanHoldIsAProblemOfTheFile() throws IOException {
+        for (String day : List.of("3000-01-01", "1948-12-31", "+57289-10-09", "2023-02-30")) {
+            assertThat(problems(one("\"name\": \"a\", \"asOf\": \"" + day
+                            + "\", \"expect\": {\"instalment/i\": \"violated\"}")))
+                    .containsExactly("2:33 expected a date, 1949 to 2999, such as 2023-12-31");
+        }
+        for (String field : List.of("due", "since")) {
+            assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violated\"}, \"" + field
+                            + "\": {\"instalment/i\": \"3023-01-01\"}")))
+                    .singleElement()
+                    .asString()
+                    .endsWith("expected a date, 1949 to 2999, such as 2023-12-31");
+        }
+        assertThat(read(one("\"name\": \"a\", \"asOf\": \"2999-12-31\", \"expect\": {\"instalment/i\": \"violated\"}")))
+                .singleElement()
+                .satisfies(read ->
+                        assertThat(new CaseRunner(CHECKER).run(read).report()).isNotNull());
+    }
+
+    @Test
     void whatAssertsNothingIsAProblem() throws IOException {
         assertThat(problems(one("\"name\": \"a\", \"expect\": {}")))
                 .containsExactly("2:25 the case asserts nothing: expect is empty");

@@ -1,5 +1,6 @@
 package org.penggai.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.harness.CaseProblem;
 import org.penggai.harness.CaseResult;
+import org.penggai.harness.PolicyCase;
 import org.penggai.harness.RuleCoverage;
 import org.penggai.harness.RuleMutation;
 import org.penggai.harness.SurvivorCheck;
@@ -33,6 +35,15 @@ import org.penggai.write.TextReportWriter.Language;
 record TestPage(TestReport report, Frame frame, List<PackIdentity> packs, RuleBase rules, List<ClausePart> clauses) {
     private static final Bilingual TITLE = new Bilingual("政策案例测试报告", "Report of policy cases");
     private static final Asset SCRIPT = Asset.of("report.js");
+
+    /** The day that a case asks for, also where the rules could not be applied. */
+    static LocalDate asOf(CaseResult result) {
+        if (result.report() != null) {
+            return result.report().asOf();
+        }
+        PolicyCase tested = result.tested();
+        return tested.asOf() == null ? tested.given().ledger().asOf() : tested.asOf();
+    }
 
     TestPage {
         packs = List.copyOf(packs);

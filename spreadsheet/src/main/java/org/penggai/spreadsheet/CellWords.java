@@ -3,12 +3,16 @@ package org.penggai.spreadsheet;
 import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
+import org.penggai.ledger.Ledger;
 
 /** What may stand in a cell, in the words of a workbook. */
 final class CellWords {
     /** Problems for which the reader of JSON says what may stand there in words for JSON. */
     private static final Set<String> OF_FORM =
             Set.of("wrong-type", "unknown-code", "bad-date", "missing-field", "null", "blank", "dangling-reference");
+
+    private static final Bilingual YEARS = new Bilingual(
+            Ledger.FIRST_YEAR + " 至 " + Ledger.LAST_YEAR + " 年", Ledger.FIRST_YEAR + " to " + Ledger.LAST_YEAR);
 
     private final WorkbookPlan plan = WorkbookPlan.INSTANCE;
 
@@ -64,11 +68,12 @@ final class CellWords {
             case NUMBER -> new Bilingual("数字", "a number");
             case TRUTH -> new Bilingual("是、否", "是 (yes) or 否 (no)");
             case CODE -> new Bilingual("下拉列表之一：" + labels(column), "one of the list: " + codes(column));
-            case DATE -> new Bilingual("日期，如 2023-12-31", "a day such as 2023-12-31");
+            case DATE -> new Bilingual("日期，" + YEARS.zh() + "，如 2023-12-31", "a day such as 2023-12-31, " + YEARS.en());
             case EVENT_DATE ->
                 new Bilingual(
-                        "日期，如 2023-12-31；截至日尚未发生的写“未发生”",
-                        "a day such as 2023-12-31, or 未发生 for what has not happened by the as-of date");
+                        "日期，" + YEARS.zh() + "，如 2023-12-31；截至日尚未发生的写“未发生”",
+                        "a day such as 2023-12-31, " + YEARS.en()
+                                + ", or 未发生 for what has not happened by the as-of date");
             case TEXTS ->
                 new Bilingual(
                         (column.target() == null ? "文字" : "编号" + ofSheet(column)) + "，多个用“、”隔开；没有的写“无”",

@@ -194,7 +194,14 @@ class CasesTest {
                 .anyMatch(problem -> problem.startsWith("案例!D3 应为日期"))
                 .anyMatch(problem -> problem.startsWith("案例!A5 案例重名：丙"))
                 .anyMatch(problem -> problem.startsWith(
-                        "还本付息!D3 /instalments/0/dueOn：“应还日期”\"2023-02-30\" 不是有效日期；应为：日期，如 2023-12-31"));
+                        "还本付息!D3 /instalments/0/dueOn：“应还日期”\"2023-02-30\" 不是有效日期；应为：日期，1949 至 2999 年，如 2023-12-31"));
+    }
+
+    @Test
+    void aNumberInACellOfADateIsNoDayThatLedgersHold() throws IOException {
+        filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账", "核查日期", 20230701)
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反");
+        assertThat(problems()).containsExactly("案例!D2 应为日期，1949 至 2999 年，如 2023-12-31");
     }
 
     @Test
