@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name its name
  * @param rows its rows in order
+ * @param merged its merged cells
  */
-record RawSheet(String name, List<RawRow> rows) {
+record RawSheet(String name, List<RawRow> rows, List<Region> merged) {
     /**
      * A row.
      *

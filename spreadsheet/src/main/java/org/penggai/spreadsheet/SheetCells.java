@@ -25,6 +25,7 @@ final class SheetCells extends DefaultHandler {
     private final boolean from1904;
     private final Budget budget;
     private final List<RawSheet.RawRow> rows = new ArrayList<>();
+    private final List<Region> merged = new ArrayList<>();
     private final Map<Integer, RawCell.Type> typesByStyle = new HashMap<>();
 
     private List<RawCell> cells = new ArrayList<>();
@@ -47,7 +48,7 @@ final class SheetCells extends DefaultHandler {
     }
 
     RawSheet sheet() {
-        return new RawSheet(name, rows);
+        return new RawSheet(name, rows, merged);
     }
 
     /** What may still be read of the whole workbook. */
@@ -90,10 +91,19 @@ final class SheetCells extends DefaultHandler {
                 formula = false;
                 content.setLength(0);
             }
+            case "mergeCell" -> merged(attributes.getValue("ref"));
             case "f" -> formula = true;
             case "rPh" -> phonetic = true;
             case "v", "t" -> collecting = !phonetic;
             default -> collecting = false;
+        }
+    }
+
+    private void merged(String range) {
+        String[] ends = range.split(":", 2);
+        if (ends.length == 2) {
+            budget.take(name);
+            merged.add(new Region(row(ends[0]), column(ends[0]), row(ends[1]), column(ends[1])));
         }
     }
 
@@ -126,6 +136,10 @@ final class SheetCells extends DefaultHandler {
                 // of no interest
             }
         }
+    }
+
+    private static int row(String reference) {
+        return Integer.parseInt(reference.replaceFirst("[A-Z]+", ""));
     }
 
     private static int column(String reference) {

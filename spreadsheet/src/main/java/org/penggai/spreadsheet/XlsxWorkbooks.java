@@ -90,6 +90,7 @@ public final class XlsxWorkbooks implements Workbooks {
             Map<String, RawSheet> sheets = new WorkbookFile(limits).read(bytes, XlsxWorkbooks::wanted);
             requireKind(sheets, ofCases);
             requireKnown(sheets, ofCases, problems);
+            sheets.values().forEach(sheet -> MergedCells.tell(sheet, problems));
             Placed.Obj root = reader.apply(sheets, problems);
             return new Translation(name, digest(bytes), json(root), places(root, words), problems.list());
         } catch (UnreadableException e) {

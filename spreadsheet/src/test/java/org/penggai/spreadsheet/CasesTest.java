@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,20 @@ class CasesTest {
         filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账", "核查日期", 20230701)
                 .row("期望", "案例", "甲", "对象编号", "i", "结果", "违反");
         assertThat(problems()).containsExactly("案例!D2 应为日期，1949 至 2999 年，如 2023-12-31");
+    }
+
+    @Test
+    void mergedCellsAmongTheFactsAreErrorsWithTheirSheetAndRange() throws IOException {
+        filled.row("项目", "案例", "小台账", "编号", "p", "名称", "甲", "责任人", "刘某")
+                .row("项目", "案例", "小台账", "编号", "q", "名称", "乙")
+                .row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
+                .row("期望", "案例", "甲", "对象编号", "i", "结果", "符合");
+        int column = filled.cell("项目", "责任人", 2).getColumnIndex();
+        filled.sheet("项目").addMergedRegion(new CellRangeAddress(1, 2, column, column));
+        String range = new CellRangeAddress(1, 2, column, column).formatAsString();
+        assertThat(problems())
+                .containsExactly("项目!" + filled.cell("项目", "责任人", 2).getAddress() + " 合并的单元格（" + range
+                        + "）只有左上一格有值；应为：取消合并后逐格填写");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,18 @@ class ReadingTest {
             filled.cell("总表", "内容", 3).setCellValue(day);
             assertThat(problems()).as(day).singleElement().asString().contains("总表!B3 bad-date");
         }
+    }
+
+    @Test
+    void mergedCellsAreErrorsWhereTheyHideWhatIsRead() throws IOException {
+        filled.row("项目", "编号", "p1", "名称", "东关片区").row("项目", "编号", "p2", "名称", "西关片区");
+        filled.workbook().createSheet("备注").addMergedRegion(CellRangeAddress.valueOf("A1:B9"));
+        filled.sheet("总表").addMergedRegion(CellRangeAddress.valueOf("C2:C5"));
+        filled.sheet("项目").addMergedRegion(CellRangeAddress.valueOf("A9:C12"));
+        assertThat(problems()).isEmpty();
+        filled.sheet("项目").addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+        filled.sheet("总表").addMergedRegion(CellRangeAddress.valueOf("B3:B4"));
+        assertThat(problems()).contains("项目!B2 merged-cells", "总表!B3 merged-cells");
     }
 
     @Test
