@@ -11,7 +11,7 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The nearest of the names; null when none is near. Case does not count. */
+    /** The nearest of the names; null when none is near. Case and width of letters do not count. */
     public static String of(String name, Collection<String> names) {
         if (name.length() > LONGEST) {
             return null;
@@ -19,13 +19,17 @@ public final class NearestName {
         String nearest = null;
         int least = Math.max(1, name.length() / 3) + 1;
         for (String candidate : names) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            int distance = distance(letters(name), letters(candidate));
             if (distance < least) {
                 least = distance;
                 nearest = candidate;
             }
         }
         return nearest;
+    }
+
+    private static String letters(String name) {
+        return FullWidth.plain(name).toLowerCase(Locale.ROOT);
     }
 
     /** How far a text is from a name: nothing where the one holds the other, else the slips that would lead to it. */

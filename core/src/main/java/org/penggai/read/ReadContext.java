@@ -4,13 +4,23 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
 
 /** The document being read, the place in it, and the problems found so far. */
 final class ReadContext {
     private static final Bilingual NO_LABEL = new Bilingual("", "");
+
+    /** Where characters of another width may be what is wrong. */
+    private static final Set<ProblemCode> OF_FORM = EnumSet.of(
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.BAD_DATE,
+            ProblemCode.UNKNOWN_CODE,
+            ProblemCode.DANGLING_REFERENCE,
+            ProblemCode.DOUBTFUL_CODE);
 
     private final JsonParser parser;
     private final PointerPath path = new PointerPath(LedgerPlan.INSTANCE);
@@ -145,8 +155,16 @@ final class ReadContext {
 
     private static InputProblem problem(
             ProblemCode code, int line, int column, String pointer, Bilingual label, String found, Bilingual expected) {
+        Bilingual sentence = code.sentence(label, found);
+        Bilingual note = OF_FORM.contains(code) ? FullWidth.note(found) : FullWidth.note("");
         return new InputProblem(
-                code.code(), code.warning(), pointer, line, column, code.sentence(label, found), expected);
+                code.code(),
+                code.warning(),
+                pointer,
+                line,
+                column,
+                new Bilingual(sentence.zh() + note.zh(), sentence.en() + note.en()),
+                expected);
     }
 
     static String shown(FieldPlan field, String found) {

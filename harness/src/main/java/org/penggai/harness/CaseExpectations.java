@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.penggai.Bilingual;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Subject;
 import org.penggai.judge.Verdicts;
+import org.penggai.ledger.Fact;
 import org.penggai.ledger.Ledger;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
+import org.penggai.read.Choices;
 import org.penggai.report.Subjects;
 
 /** Reads what one case expects: by subject of the rule under test, or by rule and subject. */
@@ -51,10 +56,13 @@ final class CaseExpectations {
         Map<Key, Node.Field> outcomes = entries(OUTCOME);
         if (outcomes.isEmpty() && !pending && fields.problems().size() == before) {
             Node.Field given = policyCase.fields().get(OUTCOME);
+            boolean sheet = policyCase.place().sheet() != null;
             fields.problem(
                     given == null ? policyCase.place() : given.place(),
-                    "案例没有断言任何结果（expect）",
-                    "the case asserts nothing: expect is empty");
+                    sheet ? "案例没有断言任何结果：“期望”表中没有它的行" : "案例没有断言任何结果（expect）",
+                    sheet
+                            ? "the case asserts nothing: the sheet 期望 has no row of it"
+                            : "the case asserts nothing: expect is empty");
         }
         Map<Key, Map<String, Place>> places = new HashMap<>();
         Map<Key, Node.Field> amounts = entries("amount");
@@ -124,8 +132,8 @@ final class CaseExpectations {
     }
 
     private List<String> reasons(String ruleId, Node.Field field) {
-        List<String> known =
-                new ArrayList<>(rules.rule(ruleId).metadata().messages().keySet());
+        Set<String> known =
+                new LinkedHashSet<>(rules.rule(ruleId).metadata().messages().keySet());
         known.add(Verdicts.PENDING);
         List<String> reasons = fields.texts(field.value());
         reasons.stream()
@@ -189,18 +197,26 @@ final class CaseExpectations {
         if (!subject.type().equals(type) && !subject.type().equals("county")) {
             fields.problem(
                     place,
-                    key.rule() + " 的对象类型是 " + type + "，不是 " + subject.type(),
+                    key.rule() + " 的对象类型是 " + SheetWords.kind(type, place) + "，不是 "
+                            + SheetWords.kind(subject.type(), place),
                     key.rule() + " is about " + type + ", not " + subject.type());
             return false;
         }
         if (Subjects.find(ledger, subject.type(), subject.id()) == null) {
-            fields.problem(
-                    place,
-                    "台账中没有 " + subject.type() + "/" + subject.id(),
-                    "the ledger has no " + subject.type() + "/" + subject.id());
+            noSubject(subject, place);
             return false;
         }
         return true;
+    }
+
+    private void noSubject(Subject subject, Place place) {
+        List<String> ids =
+                Subjects.all(ledger, subject.type()).stream().map(Fact::id).toList();
+        Bilingual choices = Choices.of(subject.id(), ids);
+        fields.problem(
+                place,
+                "台账中没有" + SheetWords.kind(subject.type(), place) + "“" + subject.id() + "”" + choices.zh(),
+                "the ledger has no " + subject.type() + "/" + subject.id() + choices.en());
     }
 
     /** Of a county that only stands in for others, nothing found is what holds of any ledger that gives the others. */
@@ -212,7 +228,9 @@ final class CaseExpectations {
         }
         fields.problem(
                 place,
-                key.rule() + " 判定的是 " + type + "，对县级写 " + outcome.code() + " 没有断言任何结果；请写 " + type + " 的结果",
+                key.rule() + " 判定的是 " + SheetWords.kind(type, place) + "，对县级写 "
+                        + (place.sheet() == null ? outcome.code() : outcome.zh()) + " 没有断言任何结果；请写 "
+                        + SheetWords.kind(type, place) + " 的结果",
                 key.rule() + " judges each " + type + ": " + outcome.code()
                         + " of the county asserts nothing; say the outcome of a " + type);
         return false;
@@ -230,12 +248,31 @@ final class CaseExpectations {
                 "结果",
                 "outcome",
                 code,
-                Arrays.stream(Outcome.values()).map(Outcome::code).toList());
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> node.place().sheet() == null ? outcome.code() : outcome.zh())
+                        .toList());
         return null;
     }
 
     static void unknownRule(CaseFields fields, RuleBase rules, Place place, String id) {
-        fields.unknown(
-                place, "规则", "rule", id, rules.rules().stream().map(Rule::id).toList());
+        String titled = rules.rules().stream()
+                .filter(one -> one.metadata().title().zh().equals(id)
+                        || one.metadata().title().en().equals(id))
+                .map(Rule::id)
+                .findFirst()
+                .orElse(null);
+        if (titled == null) {
+            fields.unknown(
+                    place,
+                    "规则",
+                    "rule",
+                    id,
+                    rules.rules().stream().map(Rule::id).toList());
+        } else {
+            fields.problem(
+                    place,
+                    "没有规则“" + id + "”，这是规则的名称，编号为“" + titled + "”",
+                    "there is no rule " + id + ": that is the title of " + titled);
+        }
     }
 }

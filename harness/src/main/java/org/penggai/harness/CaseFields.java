@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
-import org.penggai.read.NearestName;
+import org.penggai.read.Choices;
+import org.penggai.read.FullWidth;
 
 /** Reads single fields of a file of cases, and collects what is wrong with it. */
 final class CaseFields {
@@ -29,13 +30,10 @@ final class CaseFields {
         problems.add(new CaseProblem(place, text));
     }
 
-    /** Tells of a name that is none of those known, and of the one that was probably meant. */
+    /** Tells of a name that is none of those known, and of the one that was probably meant, or of all. */
     void unknown(Place place, String zh, String en, String name, Collection<String> names) {
-        String nearest = NearestName.of(name, names);
-        problem(
-                place,
-                "没有" + zh + " " + name + (nearest == null ? "" : "，是否为 " + nearest + "？"),
-                "there is no " + en + " " + name + (nearest == null ? "" : "; is it " + nearest + "?"));
+        Bilingual choices = Choices.of(name, names);
+        problem(place, "没有" + zh + "“" + name + "”" + choices.zh(), "there is no " + en + " " + name + choices.en());
     }
 
     void known(Node.Obj fields, List<String> known) {
@@ -65,7 +63,12 @@ final class CaseFields {
             return scalar.text().equals("true");
         }
         if (node != null) {
-            problem(node.place(), "应为 true 或 false", "expected true or false");
+            if (node.place().sheet() == null) {
+                problem(node.place(), "应为 true 或 false", "expected true or false");
+            } else {
+                String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+                problem(node.place(), "应为 是 或 否，不是“" + text + "”", "expected 是 (yes) or 否 (no), not " + text);
+            }
         }
         return false;
     }
@@ -82,10 +85,12 @@ final class CaseFields {
         } catch (DateTimeParseException e) {
             // told below, with its place
         }
+        Bilingual note = note(node);
         problem(
                 node.place(),
-                "应为日期，" + Ledger.FIRST_YEAR + " 至 " + Ledger.LAST_YEAR + " 年，如 2023-12-31",
-                "expected a date, " + Ledger.FIRST_YEAR + " to " + Ledger.LAST_YEAR + ", such as 2023-12-31");
+                "应为日期，" + Ledger.FIRST_YEAR + " 至 " + Ledger.LAST_YEAR + " 年，如 2023-12-31" + note.zh(),
+                "expected a date, " + Ledger.FIRST_YEAR + " to " + Ledger.LAST_YEAR + ", such as 2023-12-31"
+                        + note.en());
         return null;
     }
 
@@ -96,8 +101,20 @@ final class CaseFields {
                 && AMOUNT.matcher(scalar.text()).matches()) {
             return new BigDecimal(scalar.text());
         }
-        problem(node.place(), "应为金额（元，至多两位小数）", "expected an amount, in yuan with at most two decimals");
+        Bilingual note = note(node);
+        problem(
+                node.place(),
+                "应为金额（元，至多两位小数）" + note.zh(),
+                "expected an amount, in yuan with at most two decimals" + note.en());
         return null;
+    }
+
+    /** What to say of a value whose digits are of another width. */
+    private static Bilingual note(Node node) {
+        Bilingual note = FullWidth.note(node instanceof Node.Scalar scalar ? scalar.text() : "");
+        return note.zh().isEmpty()
+                ? note
+                : new Bilingual(note.zh().replace("其中", "这里"), note.en().replace(", which holds", ", not"));
     }
 
     List<String> texts(Node node) {

@@ -140,8 +140,10 @@ final class CaseLedgers {
                 Bilingual expected = words == null ? fault.expected() : words;
                 fields.problem(
                         place,
-                        fault.pointer() + "：" + fault.found().zh() + "；应为：" + expected.zh(),
-                        fault.pointer() + ": " + fault.found().en() + "; expected: " + expected.en());
+                        (place.sheet() == null ? fault.pointer() + "：" : "")
+                                + fault.found().zh() + "；应为：" + expected.zh(),
+                        (place.sheet() == null ? fault.pointer() + ": " : "")
+                                + fault.found().en() + "; expected: " + expected.en());
             }
             return null;
         }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.penggai.Bilingual;
 import org.penggai.pack.RuleBase;
 import org.penggai.read.LedgerDocument;
 
@@ -42,7 +45,7 @@ final class JsonCases {
 
     private final RuleBase rules;
     private final CaseFields fields = new CaseFields();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Place> names = new HashMap<>();
     private Node.Obj root;
     private CaseLedgers ledgers;
 
@@ -100,9 +103,15 @@ final class JsonCases {
             fields.problem(content.place(), "应为对象", "expected an object");
         }
         if (!fields.problems().isEmpty()) {
-            throw new CaseFormatException(fields.problems().stream().distinct().toList());
+            throw new CaseFormatException(once(fields.problems()));
         }
         return new CaseFile(cases, marks, unreachable);
+    }
+
+    /** Each as it is told: one cell of a workbook may be a field of several. */
+    private static List<CaseProblem> once(List<CaseProblem> problems) {
+        Set<Bilingual> told = new HashSet<>();
+        return problems.stream().filter(problem -> told.add(problem.message())).toList();
     }
 
     private void noCases(Node.Obj object) {
@@ -123,8 +132,8 @@ final class JsonCases {
         String name = fields.text(policyCase, "name");
         if (name == null || name.isBlank()) {
             fields.problem(policyCase.place(), "案例缺少名称 name", "the case has no name");
-        } else if (!names.add(SPACES.matcher(name).replaceAll(" ").strip())) {
-            fields.problem(policyCase.fields().get("name").place(), "案例重名：" + name, "two cases are named: " + name);
+        } else {
+            named(name, policyCase.fields().get("name").place());
         }
         boolean pending = fields.flag(policyCase, "pending");
         boolean boundary = fields.flag(policyCase, "boundary");
@@ -159,6 +168,17 @@ final class JsonCases {
                 pending ? null : json,
                 List.copyOf(tested),
                 pending ? List.of() : expectations);
+    }
+
+    private void named(String name, Place place) {
+        Place first = names.putIfAbsent(SPACES.matcher(name).replaceAll(" ").strip(), place);
+        if (first != null) {
+            fields.problem(
+                    place,
+                    "案例重名：" + name + "，另一个在第" + first.line() + "行",
+                    "two cases are named: " + name + ", the other in " + (first.sheet() == null ? "line " : "row ")
+                            + first.line());
+        }
     }
 
     /** The rule under test; null where none is named, and the case expects of each by its id. */

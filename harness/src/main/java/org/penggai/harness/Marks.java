@@ -108,12 +108,17 @@ final class Marks {
             }
         }
         if (code != null) {
+            Place place = one.fields().get("side").place();
             fields.unknown(
-                    one.fields().get("side").place(),
+                    place,
                     "一侧",
                     "side",
                     code,
-                    sides.stream().map(ConditionCoverage.Side::code).toList());
+                    sides.stream()
+                            .map(side -> place.sheet() == null
+                                    ? side.code()
+                                    : side.label().zh())
+                            .toList());
         }
         return null;
     }

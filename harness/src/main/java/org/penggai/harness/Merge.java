@@ -41,7 +41,7 @@ final class Merge {
                 fields.put(name, change);
             }
         });
-        return new Node.Obj(base.place(), fields);
+        return new Node.Obj(base.place(), fields, base.blanks());
     }
 
     private static boolean ofFacts(Node.Arr array) {

@@ -75,7 +75,8 @@ public record Mismatch(
     public Bilingual message() {
         String about = rule + " " + subject.type() + "/" + subject.id();
         return new Bilingual(
-                about + " 的" + kind.zh + "：应为 " + expected.zh() + "，实为 " + actual.zh(),
+                rule + " " + SheetWords.subject(subject, place) + " 的" + kind.zh + "：应为 " + expected.zh() + "，实为 "
+                        + actual.zh(),
                 about + ", " + kind.en + ": expected " + expected.en() + ", found " + actual.en());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A JSON value that knows where it stands, also after facts of several places were put together. */
 sealed interface Node {
@@ -16,8 +17,13 @@ sealed interface Node {
      * An object.
      *
      * @param fields its fields in order, each with the place of its name
+     * @param blanks the places of fields that it does not have; null for what has none, such as JSON
      */
-    record Obj(Place place, Map<String, Field> fields) implements Node {
+    record Obj(Place place, Map<String, Field> fields, Function<String, Place> blanks) implements Node {
+        Obj(Place place, Map<String, Field> fields) {
+            this(place, fields, null);
+        }
+
         Node get(String name) {
             Field field = fields.get(name);
             return field == null ? null : field.value();
@@ -92,6 +98,8 @@ sealed interface Node {
                     && Integer.parseInt(name) < array.items().size()) {
                 node = array.items().get(Integer.parseInt(name));
                 place = node.place();
+            } else if (node instanceof Obj object && object.blanks() != null) {
+                return object.blanks().apply(name);
             } else {
                 break;
             }

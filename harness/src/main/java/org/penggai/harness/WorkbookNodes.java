@@ -47,7 +47,9 @@ final class WorkbookNodes {
             object.fields()
                     .forEach((name, field) -> fields.put(
                             name, new Node.Field(named(field.place(), places), placed(field.value(), places))));
-            return new Node.Obj(place(node.place(), places), fields);
+            Place own = node.place();
+            return new Node.Obj(
+                    place(own, places), fields, name -> place(own.at(own.line(), own.column(), name), places));
         }
         if (node instanceof Node.Arr array) {
             List<Node> items = new ArrayList<>();

@@ -111,7 +111,7 @@ class JsonCasesTest {
         assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"violate\"}")))
                 .containsExactly("2:52 there is no outcome violate; is it violated?");
         assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/j\": \"violated\"}")))
-                .containsExactly("2:36 the ledger has no instalment/j");
+                .containsExactly("2:36 the ledger has no instalment/j; there are: i");
         assertThat(problems(one("\"name\": \"a\", \"expect\": {\"loan/l\": \"violated\"}")))
                 .containsExactly("2:36 debt/no-default is about instalment, not loan");
         assertThat(
@@ -142,6 +142,32 @@ class JsonCasesTest {
                 .singleElement()
                 .satisfies(read ->
                         assertThat(new CaseRunner(CHECKER).run(read).report()).isNotNull());
+    }
+
+    @Test
+    void whatIsNearIsAskedForAndFewChoicesAreListed() throws IOException {
+        String expect = ", \"expect\": {\"instalment/i\": \"violated\"}";
+        assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/i\": \"good\"}")))
+                .containsExactly(
+                        "2:52 there is no outcome good; there are: violated, advice, waived, undetermined, cured,"
+                                + " due-soon, satisfied, not-applicable");
+        assertThat(problems(one("\"name\": \"a\"" + expect + ", \"reason\": {\"instalment/i\": [\"overdue\"]}")))
+                .singleElement()
+                .asString()
+                .contains("there is no reason overdue; there are: unpaid, ")
+                .containsOnlyOnce(", pending");
+        assertThat(problems(one("\"name\": \"a\", \"expect\": {\"不出现债务逾期违约\": {\"instalment/i\": \"violated\"}}")))
+                .containsExactly("2:36 there is no rule 不出现债务逾期违约: that is the title of debt/no-default");
+        assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/ｉ\": \"violated\"}")))
+                .containsExactly("2:36 the ledger has no instalment/ｉ, which holds full-width characters:"
+                        + " type plain letters and digits; there are: i");
+        assertThat(problems(one("\"name\": \"a\", \"asOf\": \"２０２３-07-01\"" + expect)))
+                .containsExactly(
+                        "2:33 expected a date, 1949 to 2999, such as 2023-12-31, not full-width digits: type plain ones");
+        assertThat(problems(one("\"name\": \"a\"" + expect + ", \"amount\": {\"instalment/i\": \"１００\"}")))
+                .singleElement()
+                .asString()
+                .endsWith("at most two decimals, not full-width digits: type plain ones");
     }
 
     @Test
@@ -182,7 +208,7 @@ class JsonCasesTest {
     void namesAreUniqueAndGiven() throws IOException {
         String good = "\"expect\": {\"instalment/i\": \"violated\"}";
         assertThat(problems(one("\"name\": \"a\", " + good + "}, {\"name\": \"a\", " + good)))
-                .containsExactly("2:67 two cases are named: a");
+                .containsExactly("2:67 two cases are named: a, the other in line 2");
         assertThat(problems(one(good))).containsExactly("2:11 the case has no name");
     }
 
@@ -302,7 +328,7 @@ class JsonCasesTest {
     void whatAPendingCaseSaysIsRead() throws IOException {
         String pending = "\"name\": \"a\", \"pending\": true, \"expect\": ";
         assertThat(problems(one(pending + "{\"instalment/j\": \"violated\"}")))
-                .containsExactly("2:53 the ledger has no instalment/j");
+                .containsExactly("2:53 the ledger has no instalment/j; there are: i");
         assertThat(problems(one(pending + "{\"instalment/i\": \"violate\"}")))
                 .containsExactly("2:69 there is no outcome violate; is it violated?");
         assertThat(read(one(pending + "{\"instalment/i\": \"violated\"}")))

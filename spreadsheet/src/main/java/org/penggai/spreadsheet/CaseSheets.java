@@ -1,6 +1,7 @@
 package org.penggai.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class CaseSheets {
     private final CellReader cells;
     private final States states;
     private final Map<String, Placed.Obj> cases = new LinkedHashMap<>();
+    private final Map<String, Spot> names = new HashMap<>();
+    private final Map<String, Spot> doubled = new LinkedHashMap<>();
 
     CaseSheets(RuleBase rules, SheetProblems problems) {
         this.rules = rules;
@@ -35,7 +38,7 @@ final class CaseSheets {
     Placed.Obj read(Map<String, RawSheet> sheets) {
         Placed.Obj root = new Placed.Obj(new Spot(Words.CASES, 1, 1));
         Set<String> wholes = new HashSet<>();
-        Set<String> changes = new HashSet<>();
+        Map<String, String> changes = new LinkedHashMap<>();
         List<Given> given = new ArrayList<>();
         bases(sheets.get(Words.BASES), root, wholes, given);
         List<Placed> listed = cases(sheets.get(Words.CASES), wholes, changes, given);
@@ -51,7 +54,24 @@ final class CaseSheets {
         }
         expectations(sheets.get(Words.EXPECTED));
         marks(sheets.get(Words.MARKS), root);
+        if (!problems.list().isEmpty()) {
+            tellDoubled();
+        }
         return root.with("cases", new Placed.Arr(root.spot(), listed));
+    }
+
+    /** The reader of cases tells of them; it does not come to that where something else is wrong with the sheets. */
+    private void tellDoubled() {
+        doubled.forEach((name, spot) -> {
+            int first = names.get(CellText.named(name)).row();
+            problems.add(
+                    "case-name",
+                    spot,
+                    new Bilingual(
+                            "案例重名：" + SheetTable.shown(name) + "，另一个在第" + first + "行",
+                            "two cases are named: " + SheetTable.shown(name) + ", the other in row " + first),
+                    new Bilingual("不重复的名称", "a name of its own"));
+        });
     }
 
     private void bases(RawSheet raw, Placed.Obj root, Set<String> wholes, List<Given> given) {
@@ -82,7 +102,7 @@ final class CaseSheets {
         }
     }
 
-    private List<Placed> cases(RawSheet raw, Set<String> wholes, Set<String> changes, List<Given> given) {
+    private List<Placed> cases(RawSheet raw, Set<String> wholes, Map<String, String> changes, List<Given> given) {
         SheetTable table = new SheetTable(raw, columns.cases(), problems);
         List<Placed> listed = new ArrayList<>();
         for (RawSheet.RawRow row : table.rows()) {
@@ -109,7 +129,14 @@ final class CaseSheets {
                         new Bilingual("案例与基础台账重名", "a base ledger has this name"),
                         new Bilingual("不重复的名称", "a name of its own"));
             }
-            (whole ? wholes : changes).add(name);
+            if (names.putIfAbsent(CellText.named(name), policyCase.spot()) != null) {
+                doubled.put(name, policyCase.spot());
+            }
+            if (whole) {
+                wholes.add(name);
+            } else {
+                changes.put(name, policyCase.get("base") instanceof Placed.Text base ? base.text() : "");
+            }
             Placed.Obj ledger = table.object(row, CaseColumns.NAME.pointer());
             head(table, row, ledger, whole);
             if (cases.putIfAbsent(name, policyCase) == null) {
@@ -146,7 +173,7 @@ final class CaseSheets {
             String owner = text(table, row, CaseColumns.OWNER);
             String array = CellReader.code(CaseColumns.KIND.codes(), table.cell(row, CaseColumns.KIND.pointer()));
             if (owner == null || !owners.has(owner)) {
-                unknownCase(table, row);
+                unknownCase(table, row, owner, owners.names());
             } else if (!CaseColumns.KIND.codes().containsValue(array)) {
                 problems.add(
                         "unknown-kind",
@@ -163,20 +190,24 @@ final class CaseSheets {
         }
     }
 
-    private void unknownCase(SheetTable table, RawSheet.RawRow row) {
+    private void unknownCase(SheetTable table, RawSheet.RawRow row, String name, Set<String> known) {
         problems.add(
                 "unknown-case",
                 table.spot(row, CaseColumns.OWNER.pointer()),
-                new Bilingual("没有写明案例，或没有这个案例", "no case is named, or there is no such case"),
-                new Bilingual("“案例”表中的名称", "a name of the sheet 案例"));
+                name == null
+                        ? new Bilingual("没有写明案例", "no case is named")
+                        : new Bilingual(
+                                "没有案例“" + SheetTable.shown(name) + "”", "there is no case " + SheetTable.shown(name)),
+                CellWords.choices("“案例”表中的名称", "a name of the sheet 案例", name == null ? "" : name, known));
     }
 
     private void expectations(RawSheet raw) {
         SheetTable table = new SheetTable(raw, columns.expected(), problems);
         for (RawSheet.RawRow row : table.rows()) {
-            Placed.Obj policyCase = cases.get(text(table, row, CaseColumns.OWNER));
+            String name = text(table, row, CaseColumns.OWNER);
+            Placed.Obj policyCase = cases.get(name);
             if (policyCase == null) {
-                unknownCase(table, row);
+                unknownCase(table, row, name, cases.keySet());
             } else {
                 expectation(table, row, policyCase);
             }
@@ -202,8 +233,15 @@ final class CaseSheets {
         }
         String type = type(table.cell(row, CaseColumns.TYPE.pointer()), rule);
         String subject = type + "/" + id;
-        Placed.Obj outcomes = policyCase.object(EXPECT, spot).object(rule, spot);
+        Placed.Obj byRule = policyCase.object(EXPECT, spot);
+        Placed.Obj outcomes = byRule.object(rule, spot);
+        if (table.cell(row, columns.rule().pointer()) != null) {
+            byRule.named(rule, table.spot(row, columns.rule().pointer()));
+        }
         Placed first = outcomes.get(subject);
+        if (first != null && doubled.containsKey(text(table, row, CaseColumns.OWNER))) {
+            return;
+        }
         if (first != null) {
             int firstRow = first.spot().row();
             problems.add(
@@ -232,7 +270,9 @@ final class CaseSheets {
             RawCell cell = table.cell(row, detail.pointer());
             if (cell != null) {
                 Spot place = table.spot(row, detail.pointer());
-                put(policyCase.object(detail.pointer(), place).object(rule, place), subject, table, row, detail);
+                Placed.Obj details = policyCase.object(detail.pointer(), place);
+                put(details.object(rule, place), subject, table, row, detail);
+                details.named(rule, table.spot(row, columns.rule().pointer()));
             }
         }
     }
@@ -278,7 +318,7 @@ final class CaseSheets {
 
     /** The id of the rule of a cell: what stands before the title. */
     private String rule(RawCell cell) {
-        String text = cell == null ? "" : cell.text().strip();
+        String text = cell == null ? "" : CellText.trimmed(cell.text());
         return columns.rule().codes().getOrDefault(text, text.split("\\s", 2)[0]);
     }
 
@@ -289,9 +329,7 @@ final class CaseSheets {
         if (value != null) {
             holder.with(
                     field,
-                    value instanceof Placed.Text text
-                            ? new Placed.Text(spot, text.text().strip())
-                            : value);
+                    value instanceof Placed.Text text ? new Placed.Text(spot, CellText.trimmed(text.text())) : value);
         }
     }
 
@@ -299,7 +337,7 @@ final class CaseSheets {
     private String text(SheetTable table, RawSheet.RawRow row, Column column) {
         RawCell cell = table.cell(row, column.pointer());
         return cell != null && cells.read(column, cell, table.spot(row, column.pointer())) instanceof Placed.Text text
-                ? text.text().strip()
+                ? CellText.trimmed(text.text())
                 : null;
     }
 }

@@ -55,8 +55,10 @@ final class CellReader {
                     new Bilingual("值，或留空", "a value, or nothing"));
         }
         return switch (column.kind()) {
-            case TEXT, ID, REFERENCE -> text(cell, spot, Placed.Text::new);
-            case AMOUNT, NUMBER -> number(cell, spot);
+            case TEXT -> text(cell, spot, Placed.Text::new);
+            case ID, REFERENCE ->
+                text(cell, spot, (place, text) -> new Placed.Text(place, CellText.id(cell.text(), text)));
+            case AMOUNT, NUMBER, WHOLE -> number(cell, spot);
             case TRUTH -> truth(cell, spot);
             case CODE -> code(column, cell, spot);
             case DATE -> day(cell, spot);

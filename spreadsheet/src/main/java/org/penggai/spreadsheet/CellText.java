@@ -11,6 +11,10 @@ final class CellText {
     private static final char SEPARATOR = '、';
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final String SPACE = "[\\s\\p{Z}\\u200B\\uFEFF]+";
+    private static final Pattern SPACES = Pattern.compile(SPACE);
+    private static final Pattern AROUND = Pattern.compile("^" + SPACE + "|" + SPACE + "$");
+
     private CellText() {}
 
     /** As workbooks write characters that XML does not have, or would change: {@code _x000D_}. */
@@ -40,6 +44,26 @@ final class CellText {
     /** A text that can't be taken for a word of the workbook's own. */
     static String plain(String text) {
         return text.startsWith(String.valueOf(ESCAPE)) || text.strip().equals(Words.UNKNOWN) ? ESCAPE + text : text;
+    }
+
+    /** The same of an id, of whose ends spaces are no part unless it is said. */
+    static String plainId(String id) {
+        return trimmed(id).equals(id) ? plain(id) : ESCAPE + id;
+    }
+
+    /** What {@link #plainId} was made from, or what a person typed with spaces around it. */
+    static String id(String cell, String text) {
+        return cell.startsWith(String.valueOf(ESCAPE)) ? text : trimmed(text);
+    }
+
+    /** Without the spaces around it, those included that only a Chinese or a web text has. */
+    static String trimmed(String text) {
+        return AROUND.matcher(text).replaceAll("");
+    }
+
+    /** A name as it is told from others: no reader sees how many spaces there are. */
+    static String named(String text) {
+        return trimmed(SPACES.matcher(text).replaceAll(" "));
     }
 
     /** What {@link #plain} was made from. */

@@ -1,9 +1,11 @@
 package org.penggai.spreadsheet;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Ledger;
+import org.penggai.read.Choices;
 
 /** What may stand in a cell, in the words of a workbook. */
 final class CellWords {
@@ -66,6 +68,7 @@ final class CellWords {
             case REFERENCE -> new Bilingual("编号" + ofSheet(column), "an id of another fact");
             case AMOUNT -> new Bilingual("金额，折合为元后最多两位小数", "an amount with at most two decimals once in yuan");
             case NUMBER -> new Bilingual("数字", "a number");
+            case WHOLE -> new Bilingual("整数", "a whole number");
             case TRUTH -> new Bilingual("是、否", "是 (yes) or 否 (no)");
             case CODE -> new Bilingual("下拉列表之一：" + labels(column), "one of the list: " + codes(column));
             case DATE -> new Bilingual("日期，" + YEARS.zh() + "，如 2023-12-31", "a day such as 2023-12-31, " + YEARS.en());
@@ -87,6 +90,12 @@ final class CellWords {
             case TEXT_MAP -> new Bilingual("每行一个“名称=值”", "a line “name=value” for each name");
             case ANY_MAP -> new Bilingual("JSON 对象 {…}，本系统自用数据，不作判断", "a JSON object {…} of your own data");
         };
+    }
+
+    /** What may stand where a name of those there are is meant, with what could be meant. */
+    static Bilingual choices(String zh, String en, String name, Collection<String> names) {
+        Bilingual choices = Choices.of(name, names);
+        return name.isEmpty() ? new Bilingual(zh, en) : new Bilingual(zh + choices.zh(), en + choices.en());
     }
 
     private static String ofSheet(Column column) {

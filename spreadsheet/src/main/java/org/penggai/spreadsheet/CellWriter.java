@@ -27,7 +27,7 @@ final class CellWriter {
             return;
         }
         switch (column.kind()) {
-            case AMOUNT, NUMBER -> number(cell, column, value);
+            case AMOUNT, NUMBER, WHOLE -> number(cell, column, value);
             case TRUTH -> text(cell, value.asBoolean() ? Words.YES : Words.NO);
             case CODE -> text(cell, column.label(value.asText()));
             case DATE, EVENT_DATE -> day(cell, value.asText());
@@ -36,7 +36,8 @@ final class CellWriter {
             case DETAILS -> text(cell, value.isEmpty() ? Words.NONE : Words.SOME);
             case TEXT_MAP -> text(cell, map(value));
             case ANY_MAP -> text(cell, value.toString());
-            case TEXT, ID, REFERENCE -> text(cell, CellText.plain(value.asText()));
+            case TEXT -> text(cell, CellText.plain(value.asText()));
+            case ID, REFERENCE -> text(cell, CellText.plainId(value.asText()));
         }
     }
 

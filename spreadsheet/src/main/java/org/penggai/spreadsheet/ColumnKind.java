@@ -7,6 +7,7 @@ enum ColumnKind {
     REFERENCE,
     AMOUNT,
     NUMBER,
+    WHOLE,
     TRUTH,
     CODE,
     DATE,

@@ -88,7 +88,7 @@ final class DropDowns {
             case DATE -> helper.createCustomConstraint(day(cell, or(cell, Words.UNKNOWN)));
             case EVENT_DATE ->
                 helper.createCustomConstraint(day(cell, or(cell, Words.NOT_HAPPENED) + or(cell, Words.UNKNOWN)));
-            case AMOUNT, NUMBER ->
+            case AMOUNT, NUMBER, WHOLE ->
                 helper.createCustomConstraint("OR(ISNUMBER(" + cell + ")" + or(cell, Words.UNKNOWN) + ")");
             default -> null;
         };

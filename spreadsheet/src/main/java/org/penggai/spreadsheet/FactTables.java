@@ -1,9 +1,13 @@
 package org.penggai.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
 
 /** Reads the sheets of facts, by whom they belong to. */
@@ -24,7 +28,7 @@ final class FactTables {
         void add(String array, String id, Placed.Obj fact) {
             arrays.computeIfAbsent(array, key -> new ArrayList<>()).add(fact);
             if (id != null) {
-                byId.computeIfAbsent(array, key -> new HashMap<>()).putIfAbsent(id, fact);
+                byId.computeIfAbsent(array, key -> new LinkedHashMap<>()).putIfAbsent(id, fact);
             }
         }
 
@@ -87,6 +91,7 @@ final class FactTables {
         if (sheet.list() == null) {
             remove(table, row, record);
             fill(sheet, table, row, owner, record);
+            requireId(sheet, table, row);
             String id = record.get(sheet.id().pointer()) instanceof Placed.Text text ? text.text() : null;
             byOwner.computeIfAbsent(owner, key -> new Facts()).add(sheet.array(), id, record);
         } else {
@@ -98,13 +103,24 @@ final class FactTables {
         }
     }
 
+    /** Among cases a fact without an id would be taken for one that its base does not have; of a ledger the reader tells. */
+    private void requireId(SheetPlan sheet, SheetTable table, RawSheet.RawRow row) {
+        if (owners.hasColumn() && table.cell(row, sheet.id().pointer()) == null) {
+            problems.add(
+                    "no-id",
+                    table.spot(row, sheet.id().pointer()),
+                    new Bilingual("没有写编号", "no id is given"),
+                    CellWords.of(sheet.id()));
+        }
+    }
+
     /** Null where the row belongs to nobody, which is told. */
     private String owner(SheetTable table, RawSheet.RawRow row) {
         if (!owners.hasColumn()) {
             return Owners.LEDGER;
         }
         RawCell cell = table.cell(row, Words.OWNER_FIELD);
-        String owner = cell == null ? "" : cell.text().strip();
+        String owner = cell == null ? "" : CellText.trimmed(cell.text());
         if (!owners.has(owner)) {
             problems.add(
                     "unknown-case",
@@ -114,7 +130,7 @@ final class FactTables {
                             : new Bilingual(
                                     "没有案例或基础台账“" + SheetTable.shown(owner) + "”",
                                     "there is no case or base ledger " + SheetTable.shown(owner)),
-                    new Bilingual("“案例”或“基础台账”表中的名称", "a name of the sheet 案例 or 基础台账"));
+                    CellWords.choices("“案例”或“基础台账”表中的名称", "a name of the sheet 案例 or 基础台账", owner, owners.names()));
             return null;
         }
         return owner;
@@ -175,7 +191,7 @@ final class FactTables {
         if (id instanceof Placed.Text text) {
             Facts facts = byOwner.computeIfAbsent(owner, key -> new Facts());
             Placed.Obj parent = facts.find(sheet.array(), text.text());
-            if (parent == null && !owners.isWhole(owner)) {
+            if (parent == null && mayHave(owner, sheet.array(), text.text())) {
                 parent = new Placed.Obj(spot).with(kind.id().pointer(), id);
                 facts.add(sheet.array(), text.text(), parent);
             }
@@ -183,16 +199,40 @@ final class FactTables {
                 return parent;
             }
         }
-        if (cell == null || id != null) {
+        if (cell == null || id instanceof Placed.Text) {
+            String named = id instanceof Placed.Text text ? text.text() : "";
             problems.add(
                     "unknown-parent",
                     spot,
                     cell == null
                             ? new Bilingual("没有写明属于哪一条", "it is not said to which fact it belongs")
                             : new Bilingual(
-                                    "“" + kind.name() + "”表中没有这个编号", "the sheet " + kind.name() + " has no such id"),
-                    new Bilingual("“" + kind.name() + "”表中的编号", "an id of the sheet " + kind.name()));
+                                    "没有编号为“" + SheetTable.shown(named) + "”的" + kind.name(),
+                                    "the sheet " + kind.name() + " has no id " + SheetTable.shown(named)),
+                    CellWords.choices(
+                            "“" + kind.name() + "”表中的编号",
+                            "an id of the sheet " + kind.name(),
+                            named,
+                            ids(owner, sheet.array())));
         }
         return null;
+    }
+
+    /** Whether the ledger that an owner's facts change may have the fact: one of another file is not looked into. */
+    private boolean mayHave(String owner, String array, String id) {
+        String base = owners.baseOf(owner);
+        return !owners.isWhole(owner)
+                && (base == null || byOwner.getOrDefault(base, new Facts()).find(array, id) != null);
+    }
+
+    private Set<String> ids(String owner, String array) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String one : Arrays.asList(owners.baseOf(owner), owner)) {
+            ids.addAll(byOwner.getOrDefault(one, new Facts())
+                    .byId
+                    .getOrDefault(array, Map.of())
+                    .keySet());
+        }
+        return ids;
     }
 }

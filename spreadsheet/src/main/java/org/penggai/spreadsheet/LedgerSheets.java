@@ -31,7 +31,9 @@ final class LedgerSheets {
                     "no-summary",
                     new Spot(Words.SUMMARY, 1, 1),
                     new Bilingual("没有“总表”", "there is no sheet 总表"),
-                    new Bilingual("由 template 生成的工作簿", "a workbook that template wrote"));
+                    new Bilingual(
+                            "由 template 生成的工作簿（现有：" + XlsxWorkbooks.namesOf(sheets) + "）",
+                            "a workbook that template wrote (there are: " + XlsxWorkbooks.namesOf(sheets) + ")"));
         } else {
             head(summary, ledger);
         }

@@ -1,15 +1,18 @@
 package org.penggai.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.Bilingual;
 import org.penggai.read.NearestName;
 
 /** A sheet whose first row names its columns, in whatever order they stand. */
 final class SheetTable {
+    private static final int LOWEST_HEADER = 10;
+
     private final RawSheet sheet;
+    private final RawSheet.RawRow header;
     private final Map<Integer, Column> columns = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -18,8 +21,17 @@ final class SheetTable {
         this.sheet = sheet;
         Map<String, Column> byHeader = new LinkedHashMap<>();
         known.forEach(column -> byHeader.put(column.header(), column));
-        if (!sheet.rows().isEmpty() && sheet.rows().get(0).number() == 1) {
-            for (RawCell cell : sheet.rows().get(0).cells()) {
+        header = headerRow(byHeader.keySet());
+        if (header != null) {
+            if (header.number() != 1) {
+                problems.add(
+                        "no-header",
+                        spot(1, 1),
+                        new Bilingual(
+                                "列名在第" + header.number() + "行", "the columns are named in row " + header.number()),
+                        new Bilingual("列名要在第一行，其上没有别的行", "their names in the first row, with nothing above"));
+            }
+            for (RawCell cell : header.cells()) {
                 header(cell, byHeader, problems);
             }
         } else if (!sheet.rows().isEmpty()) {
@@ -42,20 +54,40 @@ final class SheetTable {
         }
     }
 
+    /** The first row, be its names wrong; another where a title stands above the names; null where there is none. */
+    private RawSheet.RawRow headerRow(Set<String> names) {
+        RawSheet.RawRow first = null;
+        for (RawSheet.RawRow row : sheet.rows()) {
+            if (row.number() > LOWEST_HEADER) {
+                break;
+            }
+            long named = row.cells().stream()
+                    .filter(cell -> names.contains(header(cell.text())))
+                    .count();
+            if (row.number() == 1) {
+                first = row;
+            }
+            if (named >= Math.min(names.size(), row.number() == 1 ? 1 : 2)) {
+                return row;
+            }
+        }
+        return first;
+    }
+
     private boolean unnamed(int column) {
-        return sheet.rows().get(0).cell(column) == null;
+        return header.cell(column) == null;
     }
 
     private void header(RawCell cell, Map<String, Column> byHeader, SheetProblems problems) {
-        String header = header(cell.text());
-        Column column = cell.type() == RawCell.Type.TEXT ? byHeader.get(header) : null;
-        Spot spot = spot(1, cell.column());
+        String name = header(cell.text());
+        Column column = cell.type() == RawCell.Type.TEXT ? byHeader.get(name) : null;
+        Spot spot = spot(header.number(), cell.column());
         if (column == null) {
-            String nearest = NearestName.of(header, byHeader.keySet());
+            String nearest = NearestName.of(name, byHeader.keySet());
             problems.add(
                     "unknown-column",
                     spot,
-                    new Bilingual("没有列“" + shown(header) + "”", "there is no column " + shown(header)),
+                    new Bilingual("没有列“" + shown(name) + "”", "there is no column " + shown(name)),
                     nearest == null
                             ? new Bilingual("“说明”表所列的列名", "a column that the sheet 说明 lists")
                             : new Bilingual("是否想写“" + nearest + "”？", "perhaps " + nearest));
@@ -63,7 +95,7 @@ final class SheetTable {
             problems.add(
                     "duplicate-column",
                     spot,
-                    new Bilingual("列“" + header + "”重复", "the column " + header + " stands twice"),
+                    new Bilingual("列“" + name + "”重复", "the column " + name + " stands twice"),
                     new Bilingual("每列只有一次", "each column once"));
         } else {
             columns.put(cell.column(), column);
@@ -85,13 +117,10 @@ final class SheetTable {
         return sheet.name();
     }
 
-    /** The rows below the first. */
+    /** The rows below the names of the columns. */
     List<RawSheet.RawRow> rows() {
-        List<RawSheet.RawRow> rows = new ArrayList<>(sheet.rows());
-        if (!rows.isEmpty() && rows.get(0).number() == 1) {
-            rows.remove(0);
-        }
-        return rows;
+        int last = header == null ? 0 : header.number();
+        return sheet.rows().stream().filter(row -> row.number() > last).toList();
     }
 
     /** The columns by their numbers. */

@@ -156,7 +156,7 @@ final class WorkbookPlan {
         } else if (item == BigDecimal.class) {
             return component.isAnnotationPresent(Amount.class) ? ColumnKind.AMOUNT : ColumnKind.NUMBER;
         } else if (item == Integer.class) {
-            return ColumnKind.NUMBER;
+            return ColumnKind.WHOLE;
         } else if (item == Boolean.class) {
             return ColumnKind.TRUTH;
         } else if (item == LocalDate.class) {

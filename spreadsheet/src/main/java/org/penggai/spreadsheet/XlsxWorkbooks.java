@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.penggai.report.Finding;
 
 /** Ledgers and policy cases in xlsx workbooks. Thread-safe. */
 public final class XlsxWorkbooks implements Workbooks {
+    private static final int NAMED = 10;
     private static final Finding.Location WHOLE = new Finding.Location(1, 1);
 
     private final Limits limits;
@@ -112,12 +114,39 @@ public final class XlsxWorkbooks implements Workbooks {
                     new Bilingual("台账；案例用 test 运行", "a ledger; cases are run by test"),
                     Words.CASES);
         } else if (!cases && ofCases) {
-            throw new UnreadableException(
-                    "no-cases",
-                    new Bilingual("没有“案例”和“期望”两张表", "there are no sheets 案例 and 期望"),
-                    new Bilingual("由 template --cases 生成的工作簿", "a workbook that template --cases wrote"),
-                    null);
+            throw noCases(sheets);
         }
+    }
+
+    private static UnreadableException noCases(Map<String, RawSheet> sheets) {
+        boolean some = sheets.containsKey(Words.CASES) || sheets.containsKey(Words.EXPECTED);
+        String lacking = sheets.containsKey(Words.CASES) ? Words.EXPECTED : Words.CASES;
+        String there = namesOf(sheets);
+        return new UnreadableException(
+                "no-cases",
+                some
+                        ? new Bilingual("没有“" + lacking + "”表", "there is no sheet " + lacking)
+                        : new Bilingual("没有“案例”和“期望”两张表", "there are no sheets 案例 and 期望"),
+                some
+                        ? new Bilingual(
+                                "“案例”和“期望”两张表都有，名称不改（现有：" + there + "）",
+                                "both sheets 案例 and 期望, under these names (there are: " + there + ")")
+                        : new Bilingual(
+                                "由 template --cases 生成的工作簿（现有：" + there + "）",
+                                "a workbook that template --cases wrote (there are: " + there + ")"),
+                null);
+    }
+
+    /** The sheets that a workbook has beside those of facts. */
+    static String namesOf(Map<String, RawSheet> sheets) {
+        Set<String> facts = new HashSet<>();
+        WorkbookPlan.INSTANCE.sheets().forEach(sheet -> facts.add(sheet.name()));
+        List<String> names = sheets.keySet().stream()
+                .filter(name -> !facts.contains(name))
+                .map(SheetTable::shown)
+                .limit(NAMED)
+                .toList();
+        return names.isEmpty() ? "–" : String.join("、", names);
     }
 
     /** A sheet that is passed over would look checked. */

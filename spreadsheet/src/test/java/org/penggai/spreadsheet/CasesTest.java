@@ -161,7 +161,7 @@ class CasesTest {
     @Test
     void aCaseThatAssertsNothingIsAnError() throws IOException {
         filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账");
-        assertThat(problems()).containsExactly("案例!A2 案例没有断言任何结果（expect）");
+        assertThat(problems()).containsExactly("案例!A2 案例没有断言任何结果：“期望”表中没有它的行");
     }
 
     @Test
@@ -177,10 +177,11 @@ class CasesTest {
                 .row("列全情况", "案例", "乙", "情况种类", "任務", "状态", "无");
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith("期望!E3 没有写明结果"))
-                .anyMatch(problem -> problem.startsWith("期望!A4 没有写明案例，或没有这个案例"))
+                .anyMatch(problem -> problem.startsWith("期望!A4 没有案例“丙”；应为：“案例”表中的名称；可以写：甲、乙"))
                 .anyMatch(problem -> problem.startsWith("期望!D5 没有写明对象编号"))
-                .anyMatch(problem -> problem.startsWith("任务!A2 没有案例或基础台账“丁”"))
-                .anyMatch(problem -> problem.startsWith("列全情况!B2 没有这种情况"));
+                .anyMatch(problem -> problem.startsWith("任务!A2 没有案例或基础台账“丁”；应为：“案例”或“基础台账”表中的名称；可以写：小台账、甲、乙"))
+                .anyMatch(problem -> problem.startsWith("列全情况!B2 没有这种情况"))
+                .contains("案例!A4 案例重名：乙，另一个在第3行；应为：不重复的名称");
         filled.close();
         fill();
         filled.row("案例", "案例", "甲", "规则", "debt/no-defualt", "基础台账", "小台帐")
@@ -190,12 +191,12 @@ class CasesTest {
                 .row("还本付息", "案例", "丙", "编号", "i", "应还日期", "2023-02-30")
                 .row("期望", "案例", "丙", "对象编号", "i", "结果", "违返");
         assertThat(problems())
-                .anyMatch(problem -> problem.startsWith("案例!B2 没有规则 debt/no-defualt，是否为 debt/no-default？"))
-                .anyMatch(problem -> problem.startsWith("案例!C2 没有基础台账 小台帐，是否为 小台账？"))
+                .anyMatch(problem -> problem.startsWith("案例!B2 没有规则“debt/no-defualt”，是否为“debt/no-default”？"))
+                .anyMatch(problem -> problem.startsWith("案例!C2 没有基础台账“小台帐”，是否为“小台账”？"))
                 .anyMatch(problem -> problem.startsWith("案例!D3 应为日期"))
-                .anyMatch(problem -> problem.startsWith("案例!A5 案例重名：丙"))
-                .anyMatch(problem -> problem.startsWith(
-                        "还本付息!D3 /instalments/0/dueOn：“应还日期”\"2023-02-30\" 不是有效日期；应为：日期，1949 至 2999 年，如 2023-12-31"));
+                .anyMatch(problem -> problem.equals("案例!A5 案例重名：丙，另一个在第4行"))
+                .anyMatch(problem ->
+                        problem.startsWith("还本付息!D3 “应还日期”\"2023-02-30\" 不是有效日期；应为：日期，1949 至 2999 年，如 2023-12-31"));
     }
 
     @Test
@@ -219,6 +220,117 @@ class CasesTest {
                         + "）只有左上一格有值；应为：取消合并后逐格填写");
     }
 
+    private void one() {
+        filled.row("案例", "案例", "次日未还", "规则", RULE, "基础台账", "小台账").row("期望", "案例", "次日未还", "对象编号", "i", "结果", "符合");
+    }
+
+    @Test
+    void aDetailOfNoFactSaysSo() throws IOException {
+        one();
+        filled.row("还本付息·还款", "还本付息编号", "july", "案例", "次日未还", "日期", "2023-06-30", "金额", 1)
+                .row("还本付息·还款", "还本付息编号", "j", "案例", "小台账", "日期", "2023-06-30", "金额", 1);
+        assertThat(problems())
+                .containsExactly(
+                        "还本付息·还款!B3 没有编号为“july”的还本付息；应为：“还本付息”表中的编号；可以写：i",
+                        "还本付息·还款!B4 没有编号为“j”的还本付息；应为：“还本付息”表中的编号；可以写：i");
+    }
+
+    @Test
+    void detailsOfAFactOfTheBaseNeedNoRowOfTheirFact() throws IOException {
+        one();
+        filled.row("还本付息·还款", "还本付息编号", "i", "案例", "次日未还", "日期", "2023-06-30", "金额", 105.5);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aFactWithoutAnIdSaysSo() throws IOException {
+        one();
+        filled.row("贷款与债券", "案例", "次日未还", "类别", "银行贷款");
+        assertThat(problems()).containsExactly("贷款与债券!B3 没有写编号；应为：编号，在本表中不重复");
+    }
+
+    @Test
+    void whatIsMissingOfAnObjectIsToldAtItsOwnCell() throws IOException {
+        one();
+        filled.cell("基础台账", "行政区·行政区划代码", 2).setBlank();
+        assertThat(problems())
+                .containsExactly("基础台账!" + filled.cell("基础台账", "行政区·行政区划代码", 2).getAddress() + " 缺少“行政区划代码”；应为：文字");
+    }
+
+    @Test
+    void aRuleThatIsNoneIsToldAtItsCellOnce() throws IOException {
+        one();
+        filled.row("期望", "案例", "次日未还", "规则", "不出现债务逾期违约", "对象编号", "i", "结果", "符合", "金额", 5);
+        assertThat(problems()).containsExactly("期望!B3 没有规则“不出现债务逾期违约”，这是规则的名称，编号为“debt/no-default”");
+    }
+
+    @Test
+    void spacesAroundIdsAreNoPartOfThem() throws IOException {
+        one();
+        filled.cell("还本付息", "编号", 2).setCellValue("\u00A0i \u3000");
+        filled.cell("期望", "对象编号", 2).setCellValue("i\u00A0");
+        filled.cell("还本付息·还款", "还本付息编号", 2).setCellValue(" i");
+        filled.cell("贷款与债券", "案例", 2).setCellValue("小台账\u00A0");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void charactersOfAnotherWidthAreNamed() throws IOException {
+        one();
+        filled.cell("还本付息", "贷款", 2).setCellValue("ｌ");
+        filled.cell("还本付息", "本金", 2).setCellValue("１００");
+        filled.cell("还本付息", "应还日期", 2).setCellValue("２０２３-06-30");
+        filled.cell("还本付息", "合同宽限日", 2).setCellValue(1.5);
+        filled.cell("案例", "核查日期", 2).setCellValue("２０２３-07-01");
+        filled.cell("案例", "是否临界", 2).setCellValue("√");
+        assertThat(problems())
+                .containsExactly("案例!E2 应为 是 或 否，不是“√”", "案例!D2 应为日期，1949 至 2999 年，如 2023-12-31，这里有全角数字，请用半角数字");
+        filled.cell("案例", "核查日期", 2).setBlank();
+        filled.cell("案例", "是否临界", 2).setBlank();
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("\"２０２３-06-30\" 不是有效日期，其中有全角数字，请用半角数字；应为：日期"))
+                .anyMatch(problem -> problem.contains("“本金”为 \"１００\"，类型不对，其中有全角数字，请用半角数字；应为：金额"))
+                .anyMatch(problem -> problem.contains("“合同宽限日”为 1.5，类型不对；应为：整数"))
+                .anyMatch(problem -> problem.contains("\"ｌ\" 在台账中不存在，其中有全角字符，请用半角字母和数字；应为："));
+    }
+
+    @Test
+    void whatIsNoneIsQuotedWithWhatItMayBe() throws IOException {
+        one();
+        filled.row("还本付息", "案例", "次日未还", "编号", "june", "贷款", "l", "应还日期", "2024-06-30")
+                .row("期望", "案例", "次日未还", "对象编号", "junes", "结果", "违反");
+        filled.cell("期望", "结果", 2).setCellValue("违犯");
+        filled.cell("期望", "理由", 2).setCellValue("逾期");
+        assertThat(problems()).contains("期望!E2 没有结果“违犯”，是否为“违反”？", "期望!D3 台账中没有还本付息“junes”，是否为“june”？");
+        filled.cell("期望", "结果", 2).setCellValue("好");
+        assertThat(problems()).anyMatch(problem -> problem.equals("期望!E2 没有结果“好”；可以写：违反、建议、例外、无法判定、已纠正、即将到期、符合、不适用"));
+        filled.cell("期望", "结果", 2).setCellValue("符合");
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("期望!I2 没有理由“逾期”；可以写：unpaid、"));
+        filled.cell("期望", "案例", 2).setCellValue("次日末还");
+        assertThat(problems()).contains("期望!A2 没有案例“次日末还”；应为：“案例”表中的名称，是否为“次日未还”？");
+    }
+
+    @Test
+    void aSheetThatIsNotThereIsNamedWithThoseThatAre() throws IOException {
+        one();
+        filled.workbook().setSheetName(filled.workbook().getSheetIndex("案例"), "案例1");
+        assertThat(problems()).singleElement().asString().contains("没有“案例”表；", "（现有：案例1、期望、基础台账、");
+        filled.workbook().setSheetName(filled.workbook().getSheetIndex("案例1"), "案例");
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("期望"));
+        assertThat(problems()).singleElement().asString().contains("没有“期望”表；", "（现有：案例、基础台账、");
+    }
+
+    @Test
+    void aTitleAboveTheNamesOfColumnsIsTheOneThingToldOf() throws IOException {
+        one();
+        for (String sheet : List.of("案例", "还本付息")) {
+            filled.sheet(sheet).shiftRows(0, filled.sheet(sheet).getLastRowNum(), 1);
+            filled.sheet(sheet).createRow(0).createCell(0).setCellValue("登记表");
+        }
+        filled.sheet("还本付息").addMergedRegion(CellRangeAddress.valueOf("A1:F1"));
+        assertThat(problems()).containsExactly("案例!A1 列名在第2行；应为：列名要在第一行，其上没有别的行", "还本付息!A1 列名在第2行；应为：列名要在第一行，其上没有别的行");
+    }
+
     @Test
     void aWrongSubjectIsAnErrorWithItsCell() throws IOException {
         filled.row("案例", "案例", "甲", "规则", RULE, "基础台账", "小台账")
@@ -227,9 +339,9 @@ class CasesTest {
                 .row("期望", "案例", "甲", "对象类型", "县", "对象编号", "611026", "结果", "不适用");
         assertThat(problems())
                 .containsExactly(
-                        "期望!D2 台账中没有 instalment/k",
-                        "期望!C3 debt/no-default 的对象类型是 instalment，不是 loan",
-                        "期望!D4 debt/no-default 判定的是 instalment，对县级写 not-applicable 没有断言任何结果；请写 instalment 的结果");
+                        "期望!D2 台账中没有还本付息“k”；可以写：i",
+                        "期望!C3 debt/no-default 的对象类型是 还本付息，不是 贷款与债券",
+                        "期望!D4 debt/no-default 判定的是 还本付息，对县级写 不适用 没有断言任何结果；请写 还本付息 的结果");
     }
 
     @Test
@@ -303,8 +415,8 @@ class CasesTest {
         assertThat(problems()).singleElement().asString().startsWith("标记!A2 没有这种标记");
         filled.sheet("标记").removeRow(filled.sheet("标记").getRow(1));
         assertThat(problems())
-                .anyMatch(problem -> problem.startsWith("标记!B3 没有规则 debt/no-defualt"))
-                .anyMatch(problem -> problem.startsWith("标记!E3 "))
+                .anyMatch(problem -> problem.startsWith("标记!B3 没有规则“debt/no-defualt”"))
+                .anyMatch(problem -> problem.equals("标记!E3 没有一侧“左侧”；可以写：成立、不成立、界限两侧"))
                 .anyMatch(problem -> problem.endsWith("缺少 block"))
                 .anyMatch(problem -> problem.contains("缺少理由"));
     }
