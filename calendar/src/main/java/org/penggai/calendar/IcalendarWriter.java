@@ -60,8 +60,8 @@ public final class IcalendarWriter implements TimelineCalendar {
         event.add(new Uid(duty.uid().substring(0, UID_LENGTH) + "@penggai.org"));
         // Nothing reads the clock: the as-of date says of when this is.
         event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        event.add(new DtStart<>(duty.due()));
-        event.add(new DtEnd<>(duty.due().plusDays(1)));
+        event.add(new DtStart<>(duty.earliest()));
+        event.add(new DtEnd<>(duty.earliest().plusDays(1)));
         event.add(new Summary(PlainText.of(summary(duty, language))));
         event.add(new Description(description(duty, language)));
         event.add(new Categories(language.of(duty.state().label())));
@@ -79,7 +79,8 @@ public final class IcalendarWriter implements TimelineCalendar {
     }
 
     private static String description(DatedDuty duty, Language language) {
-        String text = PlainText.of(language.of(DutyWords.state(duty))) + "\n"
+        String day = duty.due() == null ? PlainText.of(language.of(DutyWords.day(duty))) + "\n" : "";
+        String text = day + PlainText.of(language.of(DutyWords.state(duty))) + "\n"
                 + PlainText.of(language.of(DutyWords.bound(duty)))
                 + "\n" + language.of("规则 ", "rule ") + duty.rule();
         return duty.how() == null

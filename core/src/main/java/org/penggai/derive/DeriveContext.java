@@ -29,7 +29,7 @@ public record DeriveContext(
     public Deadline deadline(String obligation, String subjectId, DueDate due) {
         LocalDate day = due.due();
         long overdue = day == null ? 0 : Math.max(0, asOf.date().toEpochDay() - day.toEpochDay());
-        return new Deadline(obligation, subjectId, due.start(), day, overdue, due.how());
+        return new Deadline(obligation, subjectId, due.start(), day, due.earliest(), due.wanting(), overdue, due.how());
     }
 
     /**

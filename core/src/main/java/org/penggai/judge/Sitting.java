@@ -52,7 +52,10 @@ final class Sitting implements AutoCloseable {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 org.kie.api.definition.rule.Rule block = event.getMatch().getRule();
-                verdicts.enter(rules.ruleOfBlock(block.getPackageName(), block.getName()), block.getName());
+                verdicts.enter(
+                        rules.ruleOfBlock(block.getPackageName(), block.getName()),
+                        block.getName(),
+                        event.getMatch()::getObjects);
             }
         });
     }

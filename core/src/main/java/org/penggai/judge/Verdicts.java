@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.penggai.derive.CalendarGap;
 import org.penggai.ledger.Detail;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -23,14 +25,17 @@ public final class Verdicts {
     private Map<String, Map<Subject, RawVerdict>> byBlock;
     private Rule current;
     private String block;
+    private Supplier<List<Object>> matched;
 
     Verdicts(Pointers pointers) {
         this.pointers = pointers;
     }
 
-    void enter(Rule rule, String name) {
+    /** @param facts what the block matched */
+    void enter(Rule rule, String name, Supplier<List<Object>> facts) {
         current = rule;
         block = name;
+        matched = facts;
     }
 
     /** From now on what is said is kept by block, and not by rule. */
@@ -90,6 +95,19 @@ public final class Verdicts {
     /** A whole array, or records that should be in it, are not known. */
     public void missingArray(Fact subject, String array) {
         at(subject).missing.add("/" + array);
+    }
+
+    /**
+     * A day that decides can't be worked out: the holiday arrangement of a year is not known. Of which, the deadline or other
+     * quantity says that the block matched; where none does it is open all the same.
+     */
+    public void missingHolidays(Fact subject) {
+        List<String> years = matched.get().stream()
+                .filter(CalendarGap.class::isInstance)
+                .flatMap(gap -> ((CalendarGap) gap).missingYears().stream())
+                .map(MissingHolidays::pointer)
+                .toList();
+        at(subject).missing.addAll(years.isEmpty() ? List.of(MissingHolidays.ARRAY) : years);
     }
 
     /**

@@ -20,8 +20,9 @@ import org.penggai.pack.Severity;
  * @param severity how grave a breach is
  * @param subject what it is about
  * @param state how it stands
- * @param due last day, inclusive
- * @param days calendar days from the as-of date to the due day: negative once it is past
+ * @param due last day, inclusive; null where it can't be worked out, since the holiday arrangement of a year is not known
+ * @param notBefore the earliest day that it may be then; null where {@code due} is known
+ * @param days calendar days from the as-of date to the due day: negative once it is past; null where that is not known
  * @param metOn day on which it was met; null when it was not, or that is not known
  * @param how how the day was reached; null where nothing says so
  */
@@ -38,6 +39,12 @@ public record DatedDuty(
         Finding.SubjectReference subject,
         DutyState state,
         LocalDate due,
-        long days,
+        LocalDate notBefore,
+        Long days,
         LocalDate metOn,
-        Bilingual how) {}
+        Bilingual how) {
+    /** The last day or, where it can't be worked out, the earliest that it may be. */
+    public LocalDate earliest() {
+        return due == null ? notBefore : due;
+    }
+}

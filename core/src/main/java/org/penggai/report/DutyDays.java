@@ -22,6 +22,7 @@ final class DutyDays {
     private final LocalDate soon;
     private final Set<LocalDate> missed;
     private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final Map<LocalDate, Day> undated = new TreeMap<>();
 
     /** A day. */
     static final class Day {
@@ -54,6 +55,12 @@ final class DutyDays {
 
     Map<LocalDate, Day> days() {
         return days;
+    }
+
+    /** What has a day that can't be worked out, by the earliest that it may be; where a day is told already, that one tells it. */
+    Map<LocalDate, Day> undated() {
+        undated.keySet().removeAll(days.keySet());
+        return undated;
     }
 
     private DutyState upcoming(LocalDate due) {
@@ -94,6 +101,10 @@ final class DutyDays {
     /** A deadline that the rule judges: as the verdict says of its day or, where it says nothing, met or to come. */
     void judged(Deadline deadline) {
         LocalDate due = deadline.due();
+        if (due == null) {
+            undated(deadline);
+            return;
+        }
         Day told = days.get(due);
         if (told != null) {
             told.how = told.how == null ? deadline.how() : told.how;
@@ -102,6 +113,16 @@ final class DutyDays {
         DutyState state = due.isBefore(asOf) ? past() : future(deadline);
         if (state != null) {
             put(due, state).how = deadline.how();
+        }
+    }
+
+    /** It may be past, or else it would be told by its earliest day: met for certain, or not known. */
+    private void undated(Deadline deadline) {
+        DutyState state = past();
+        if (state != null) {
+            Day day = undated.computeIfAbsent(deadline.earliest(), key -> new Day());
+            day.state = state;
+            day.how = deadline.how();
         }
     }
 

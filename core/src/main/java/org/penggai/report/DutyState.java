@@ -9,7 +9,7 @@ public enum DutyState {
     OVERDUE("逾期", "overdue"),
     /** The same under an obligation in principle, with a valid waiver. */
     WAIVED("例外", "waived"),
-    /** Its day is past, and facts are missing to tell whether it was met. */
+    /** Its day is past, or can't be worked out and may be, and something is missing to tell whether it was met. */
     UNDETERMINED("无法判定", "undetermined"),
     /** Its day is not yet past, and lies within the warning window. */
     DUE_SOON("即将到期", "due soon"),

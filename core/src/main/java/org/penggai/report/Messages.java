@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.penggai.Bilingual;
 import org.penggai.judge.Breach;
+import org.penggai.judge.MissingHolidays;
 import org.penggai.judge.Verdict;
 import org.penggai.judge.Verdicts;
 import org.penggai.ledger.Code;
@@ -187,8 +188,31 @@ final class Messages {
 
     private Bilingual undetermined(Verdict verdict, Bilingual subjectName) {
         List<Bilingual> names = verdict.missing().stream()
+                .filter(pointer -> !MissingHolidays.named(pointer))
                 .map(pointer -> missing(verdict, pointer, subjectName))
                 .toList();
+        if (names.size() == verdict.missing().size()) {
+            return missingFacts(names);
+        }
+        Bilingual holidays = missingHolidays(MissingHolidays.years(verdict.missing()));
+        return names.isEmpty()
+                ? new Bilingual("无法判定：" + holidays.zh(), "Can't be decided: " + holidays.en())
+                : join(missingFacts(names), new Bilingual("此外，" + holidays.zh(), "Besides, " + holidays.en()));
+    }
+
+    /** What the ledger does not give, for no field of it does. */
+    private static Bilingual missingHolidays(List<Integer> years) {
+        return new Bilingual(
+                "缺少" + years.stream().map(year -> year + "年").collect(Collectors.joining("、"))
+                        + "放假安排，工作日和到期日算不出来；由配置（profile）的 holidayYears 给出。",
+                "the holiday arrangement"
+                        + (years.isEmpty() ? "" : " of ")
+                        + years.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " is not known, so that working days and the due day can't be worked out; a profile gives it in"
+                        + " its holidayYears.");
+    }
+
+    private static Bilingual missingFacts(List<Bilingual> names) {
         return new Bilingual(
                 "无法判定，台账缺少：" + names.stream().map(Bilingual::zh).collect(Collectors.joining("；")) + "。",
                 "Can't be decided; the ledger does not say: "

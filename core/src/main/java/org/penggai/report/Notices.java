@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.ledger.Attestation;
@@ -36,8 +37,12 @@ final class Notices {
         this.asOf = asOf;
     }
 
-    /** @param planIssued the day before which nothing is judged; null when no pack names one */
-    List<Notice> all(LocalDate planIssued, Profile profile, List<Waiver> extraWaivers) {
+    /**
+     * @param planIssued the day before which nothing is judged; null when no pack names one
+     * @param holidays how many verdicts each year's holiday arrangement leaves open that is not known
+     */
+    List<Notice> all(
+            LocalDate planIssued, Profile profile, List<Waiver> extraWaivers, SortedMap<Integer, Long> holidays) {
         if (planIssued != null && asOf.isBefore(planIssued)) {
             notices.add(new Notice(
                     "before-plan",
@@ -55,6 +60,7 @@ final class Notices {
                             "the ledger knows up to " + ledger.asOf()
                                     + "; days overdue are counted as if nothing had changed since")));
         }
+        holidays.forEach(this::holidays);
         otherCounty(profile);
         notices.addAll(Contradictions.of(ledger, asOf));
         unlisted();
@@ -65,6 +71,17 @@ final class Notices {
             attestation(attestations.get(i), "/attestations/" + i);
         }
         return List.copyOf(notices);
+    }
+
+    private void holidays(int year, long open) {
+        notices.add(new Notice(
+                "holidays-unknown",
+                null,
+                new Bilingual(
+                        "缺少" + year + "年的放假安排，" + open + "项因此无法判定；在配置（profile）的 holidayYears 中给出该年的休假日和调休上班日",
+                        Figures.singular("the holiday arrangement of " + year + " is not known, which leaves " + open
+                                + " verdicts open; a profile gives that year's days off and make-up working days in its"
+                                + " holidayYears"))));
     }
 
     /** A plan of one county binds no other; a profile for it says what holds there. */

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.penggai.judge.Breach;
 import org.penggai.judge.DerivedValue;
 import org.penggai.judge.Evidence;
 import org.penggai.judge.Judgement;
+import org.penggai.judge.MissingHolidays;
 import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
 import org.penggai.judge.WaiverNotice;
@@ -124,7 +128,7 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                notices(planIssued(), profile, extraWaivers),
+                notices(planIssued(), profile, extraWaivers, holidays(judgement, selected)),
                 Counts.sum(counts.stream().map(Report.RuleCounts::counts).toList()),
                 List.copyOf(counts),
                 new ClauseOutcomes(rules, judgement).all(),
@@ -147,7 +151,7 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                notices(issued, profile, extraWaivers),
+                notices(issued, profile, extraWaivers, holidays(judgement, selected)),
                 new TimelineBuilder(
                                 rules,
                                 judgement,
@@ -158,11 +162,22 @@ public final class ReportBuilder {
                         .all(selected, this::subject));
     }
 
-    private List<Notice> notices(LocalDate issued, Profile profile, List<Waiver> extraWaivers) {
+    private List<Notice> notices(
+            LocalDate issued, Profile profile, List<Waiver> extraWaivers, SortedMap<Integer, Long> holidays) {
         return new Notices(rules, ledger, asOf)
-                .all(issued, profile, extraWaivers).stream()
+                .all(issued, profile, extraWaivers, holidays).stream()
                         .map(notice -> notice.masked(personal))
                         .toList();
+    }
+
+    /** How many verdicts hang on each year whose holiday arrangement is not known. */
+    private static SortedMap<Integer, Long> holidays(Judgement judgement, Predicate<Rule> selected) {
+        return judgement.verdicts().entrySet().stream()
+                .filter(entry -> selected.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(verdict -> verdict.outcome() == Outcome.UNDETERMINED)
+                .flatMap(verdict -> MissingHolidays.years(verdict.missing()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     private LocalDate planIssued() {

@@ -25,7 +25,8 @@ import org.penggai.pack.RuleBase;
 
 /** Lays out by day what was judged. Days come from the verdicts and from what was derived; none is worked out here. */
 final class TimelineBuilder {
-    private static final Comparator<DatedDuty> ORDER = Comparator.comparing(DatedDuty::due)
+    private static final Comparator<DatedDuty> ORDER = Comparator.comparing(DatedDuty::earliest)
+            .thenComparing(duty -> duty.due() == null)
             .thenComparing(DatedDuty::rule)
             .thenComparing(duty -> duty.subject().type())
             .thenComparing(duty -> duty.subject().id());
@@ -59,9 +60,7 @@ final class TimelineBuilder {
         this.soon = soon;
         this.issued = issued;
         List<Object> derived = judgement.derivation().facts();
-        deadlines = all(derived, Deadline.class)
-                .filter(deadline -> deadline.due() != null)
-                .collect(Collectors.groupingBy(Deadline::obligation));
+        deadlines = all(derived, Deadline.class).collect(Collectors.groupingBy(Deadline::obligation));
         standings = all(derived, DatedStanding.class).collect(Collectors.groupingBy(DatedStanding::obligation));
         standingTypes = all(derived, DatedStanding.class)
                 .map(one -> one.getClass().getSimpleName())
@@ -106,9 +105,10 @@ final class TimelineBuilder {
             Finding.SubjectReference subject = references.of(verdict.subject());
             days.days().forEach((due, day) -> {
                 if (issued == null || !due.isBefore(issued)) {
-                    duties.add(duty(verdict, subject, due, day));
+                    duties.add(duty(verdict, subject, due, null, day));
                 }
             });
+            days.undated().forEach((earliest, day) -> duties.add(duty(verdict, subject, null, earliest, day)));
         }
     }
 
@@ -159,11 +159,12 @@ final class TimelineBuilder {
                 .get(id);
     }
 
-    private DatedDuty duty(Verdict verdict, Finding.SubjectReference subject, LocalDate due, DutyDays.Day day) {
+    private DatedDuty duty(
+            Verdict verdict, Finding.SubjectReference subject, LocalDate due, LocalDate notBefore, DutyDays.Day day) {
         Rule rule = verdict.rule();
         Clause clause = rules.clause(rule.packId(), verdict.clauses().get(0));
         return new DatedDuty(
-                uid(rule, subject, due),
+                uid(rule, subject, due == null ? notBefore : due),
                 rule.id(),
                 rule.metadata().title(),
                 day.names.isEmpty() ? null : personal.masked(String.join("、", day.names)),
@@ -175,7 +176,8 @@ final class TimelineBuilder {
                 subject,
                 day.state,
                 due,
-                ChronoUnit.DAYS.between(asOf, due),
+                notBefore,
+                due == null ? null : ChronoUnit.DAYS.between(asOf, due),
                 day.metOn,
                 day.how);
     }

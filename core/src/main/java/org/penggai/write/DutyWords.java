@@ -24,6 +24,15 @@ public final class DutyWords {
         return SubjectWords.isCounty(duty.subject().type()) ? null : SubjectWords.whole(duty.subject());
     }
 
+    /** Its day; where that can't be worked out, the earliest that it may be. */
+    public static Bilingual day(DatedDuty duty) {
+        return duty.due() == null
+                ? new Bilingual(
+                        "到期日算不出来，不早于" + duty.notBefore(),
+                        "due day can't be worked out, " + duty.notBefore() + " at the earliest")
+                : new Bilingual(duty.due().toString(), duty.due().toString());
+    }
+
     /** How it stands, with days. */
     public static Bilingual state(DatedDuty duty) {
         Bilingual label = duty.state().label();

@@ -57,7 +57,8 @@ public final class TimelineJsonWriter {
         JsonHead.subject(json, duty.subject());
         json.writeStringField("state", duty.state().code());
         field(json, "due", duty.due());
-        json.writeNumberField("days", duty.days());
+        field(json, "notBefore", duty.notBefore());
+        field(json, "days", duty.days());
         field(json, "metOn", duty.metOn());
         field(json, "how", duty.how());
         json.writeEndObject();

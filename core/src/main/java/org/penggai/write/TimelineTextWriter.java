@@ -43,7 +43,12 @@ public final class TimelineTextWriter {
         line(out, "");
         part(timeline, out, new Bilingual("逾期", "Overdue"), DutyState.OVERDUE);
         part(timeline, out, new Bilingual("接下来到期", "Due next"), DutyState.DUE_SOON, DutyState.NOT_YET_DUE);
-        part(timeline, out, new Bilingual("期限已过，无法判定是否办到", "Past, and not known whether met"), DutyState.UNDETERMINED);
+        part(
+                timeline,
+                out,
+                new Bilingual(
+                        "期限已过或算不出来，无法判定是否办到", "Past, or of a day that can't be worked out, and not known whether met"),
+                DutyState.UNDETERMINED);
         part(timeline, out, new Bilingual("例外", "Waived"), DutyState.WAIVED);
         part(timeline, out, new Bilingual("已办", "Done"), DutyState.MET_LATE, DutyState.MET);
         List<String> counts = new ArrayList<>();
@@ -75,7 +80,7 @@ public final class TimelineTextWriter {
             Bilingual whose = DutyWords.whose(duty);
             line(
                     out,
-                    "  " + duty.due() + "  [" + language.of(DutyWords.state(duty)) + "] "
+                    "  " + language.of(DutyWords.day(duty)) + "  [" + language.of(DutyWords.state(duty)) + "] "
                             + language.of(DutyWords.what(duty))
                             + (whose == null ? "" : language.of("：", ": ") + language.of(whose)));
             line(out, "    " + language.of(DutyWords.bound(duty)) + language.of("，规则 ", ", rule ") + duty.rule());

@@ -31,6 +31,11 @@ public record DueDate(LocalDate start, LocalDate periodEnd, LocalDate due, Optio
         return due != null;
     }
 
+    /** The year of the holiday arrangement that is wanting; null when {@code due} is known. */
+    public Integer wanting() {
+        return missingYear.isPresent() ? missingYear.getAsInt() : null;
+    }
+
     /**
      * The earliest day that it can be.
      */

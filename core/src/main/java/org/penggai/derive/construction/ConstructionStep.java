@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.penggai.derive.DatedStanding;
 import org.penggai.derive.Deadline;
 import org.penggai.derive.DeriveContext;
@@ -153,7 +154,16 @@ public final class ConstructionStep implements DeriveStep {
         if (approval.acceptedOn().getDay() != null) {
             facts.accept(context.deadline("approval-cycle", approval.id(), due));
         }
-        facts.accept(new ApprovalTerm(approval.id(), due.due(), latest == null ? due.due() : latest.due(), due.how()));
+        facts.accept(new ApprovalTerm(
+                approval.id(),
+                due.due(),
+                latest == null ? due.due() : latest.due(),
+                Stream.of(due, latest == null ? due : latest)
+                        .flatMap(end -> end.missingYear().stream().boxed())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                due.how()));
     }
 
     /** The day of an event; where it is not known, the plan's issue; where it had not happened, the day after the last known. */

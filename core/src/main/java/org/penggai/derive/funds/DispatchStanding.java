@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.penggai.Bilingual;
+import org.penggai.derive.CalendarGap;
 
 /**
  * How far a grant's quota is assigned to named projects, in 元.
@@ -12,6 +13,7 @@ import org.penggai.Bilingual;
  * @param quota the quota; null when unknown
  * @param due last day for assigning it, inclusive, of what it may be the latest; null when it has none: the calendar of a
  *     year needed is not known, or the budget year of a quota announced in advance
+ * @param missingYear the year of that calendar; null where no calendar is wanting
  * @param dueAtOnce the earliest day that it may be, where the calendar is not known the end of the term before it moves for
  *     days off; null when it is not known when it was received, nor that it was announced in advance of a known budget year
  * @param assigned assigned to named projects by the as-of date
@@ -29,6 +31,7 @@ public record DispatchStanding(
         String fundId,
         BigDecimal quota,
         LocalDate due,
+        Integer missingYear,
         LocalDate dueAtOnce,
         BigDecimal assigned,
         BigDecimal unassigned,
@@ -37,4 +40,10 @@ public record DispatchStanding(
         boolean givenBack,
         boolean perhapsLate,
         List<LateSpell> spells,
-        Bilingual how) {}
+        Bilingual how)
+        implements CalendarGap {
+    @Override
+    public List<Integer> missingYears() {
+        return missingYear == null ? List.of() : List.of(missingYear);
+    }
+}

@@ -68,6 +68,7 @@ final class Dispatching {
                 fund.id(),
                 fund.amount(),
                 last == null ? null : last.due(),
+                last == null ? null : last.wanting(),
                 first == null ? null : first.earliest(),
                 assigned,
                 unassigned(),

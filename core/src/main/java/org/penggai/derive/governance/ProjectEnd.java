@@ -76,6 +76,8 @@ public record ProjectEnd(
                         deadline.subjectId(),
                         deadline.start(),
                         due,
+                        deadline.earliest(),
+                        deadline.missingYear(),
                         deadline.daysOverdue(),
                         deadline.how())
                 : deadline;

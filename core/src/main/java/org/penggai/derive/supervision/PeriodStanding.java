@@ -2,6 +2,7 @@ package org.penggai.derive.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.penggai.derive.CalendarGap;
 import org.penggai.derive.DatedStanding;
 
 /**
@@ -20,6 +21,7 @@ import org.penggai.derive.DatedStanding;
  * @param periodsDue how many periods there are for certain or perhaps
  * @param firstMissedEnd last day of the first period missed; null when there is none
  * @param complete whether the calendar of all periods is known
+ * @param missingYears the years whose calendar is not, in order
  * @param ahead the first period not yet past of which there is no record; none where the calendar of it is not known, or the
  *     project may have been completed or cancelled
  */
@@ -33,8 +35,9 @@ public record PeriodStanding(
         int periodsDue,
         LocalDate firstMissedEnd,
         boolean complete,
+        List<Integer> missingYears,
         List<Next> ahead)
-        implements DatedStanding {
+        implements DatedStanding, CalendarGap {
     @Override
     public String subjectId() {
         return projectId;

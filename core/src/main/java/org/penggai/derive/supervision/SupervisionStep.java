@@ -10,9 +10,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.penggai.derive.DatedStanding;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.DeriveStep;
+import org.penggai.derive.calendar.WorkingCalendar;
 import org.penggai.derive.governance.ProjectStage;
 import org.penggai.ledger.Complaint;
 import org.penggai.ledger.Ledger;
@@ -45,7 +47,7 @@ public final class SupervisionStep implements DeriveStep {
                 ProjectStage stage = ProjectStage.of(project, context.ledger(), context.asOf());
                 boolean notBegun = !Boolean.FALSE.equals(stage.underWay()) && Boolean.FALSE.equals(stage.inBuild());
                 if (!notBegun) {
-                    facts.accept(coverage.of(project, stage, periods, unknown));
+                    facts.accept(coverage.of(project, stage, periods, unknown, context.calendar()));
                 }
             }
         }
@@ -114,7 +116,12 @@ public final class SupervisionStep implements DeriveStep {
         }
 
         /** The duty ends on the day on which the project is completed or cancelled. */
-        PeriodStanding of(Project project, ProjectStage stage, List<Period> periods, List<Period> unknown) {
+        PeriodStanding of(
+                Project project,
+                ProjectStage stage,
+                List<Period> periods,
+                List<Period> unknown,
+                WorkingCalendar calendar) {
             Set<Period> held = certain.getOrDefault(project.id(), Set.of());
             Set<Period> maybe = possible.getOrDefault(project.id(), Set.of());
             List<String> missed = new ArrayList<>();
@@ -142,8 +149,9 @@ public final class SupervisionStep implements DeriveStep {
                     firstEnd = firstEnd == null ? period.last() : firstEnd;
                 }
             }
-            boolean complete = unknown.stream()
-                    .allMatch(period -> Boolean.TRUE.equals(ProjectStage.ended(project, period.last(), ledger)));
+            List<Period> open = unknown.stream()
+                    .filter(period -> !Boolean.TRUE.equals(ProjectStage.ended(project, period.last(), ledger)))
+                    .toList();
             return new PeriodStanding(
                     cadence.obligation,
                     project.id(),
@@ -155,8 +163,18 @@ public final class SupervisionStep implements DeriveStep {
                             : unclearBuild ? stage.unclearField() : ProjectStage.unclearEnd(project),
                     due,
                     firstEnd,
-                    complete,
+                    open.isEmpty(),
+                    missingYears(open, calendar),
                     next(project));
+        }
+
+        private static List<Integer> missingYears(List<Period> open, WorkingCalendar calendar) {
+            return open.stream()
+                    .flatMap(period -> Stream.of(period.first(), period.last()))
+                    .flatMap(day -> calendar.missingYear(day).stream().boxed())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         private List<DatedStanding.Next> next(Project project) {
