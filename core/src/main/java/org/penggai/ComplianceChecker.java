@@ -345,6 +345,7 @@ public final class ComplianceChecker {
                 .build(
                         checked.judgement(),
                         options::selects,
+                        options.rules().isEmpty(),
                         options.includeSatisfied(),
                         options.profile(),
                         options.waivers(),

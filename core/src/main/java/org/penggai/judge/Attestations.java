@@ -37,6 +37,14 @@ public final class Attestations {
                 : heard.stream().allMatch(attestation -> attestation.verdict() == AttestationVerdict.POSITIVE);
     }
 
+    /** The negative ones on a clause. */
+    public List<Attestation> againstClause(String clause) {
+        return valid.stream()
+                .filter(attestation ->
+                        clause.equals(attestation.about()) && attestation.verdict() == AttestationVerdict.NEGATIVE)
+                .toList();
+    }
+
     static Attestation negative(List<Attestation> heard, String subject) {
         return heard.stream()
                 .filter(attestation ->

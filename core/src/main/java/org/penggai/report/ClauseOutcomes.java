@@ -29,13 +29,18 @@ final class ClauseOutcomes {
         for (PackIdentity pack : packs) {
             for (Clause clause : rules.clauses(pack.id())) {
                 outcomes.add(new Report.ClauseOutcome(
-                        packs.size() == 1 ? clause.clause() : pack.id() + ":" + clause.clause(),
+                        id(rules, pack.id(), clause),
                         clause.decidable().name().toLowerCase(Locale.ROOT),
                         outcome(pack.id(), clause),
                         deciding(pack.id(), clause).isEmpty() ? clause.reason() : null));
             }
         }
         return List.copyOf(outcomes);
+    }
+
+    /** The clause's id, with that of its pack where there are several. */
+    static String id(RuleBase rules, String packId, Clause clause) {
+        return rules.identities().size() == 1 ? clause.clause() : packId + ":" + clause.clause();
     }
 
     private String outcome(String packId, Clause clause) {
@@ -50,7 +55,7 @@ final class ClauseOutcomes {
         }
         Boolean attested = judgement.attestations().onClause(clause.clause());
         if (clause.decidable() == Decidability.PARTLY && attested != null) {
-            return attested ? "attested" : Outcome.VIOLATED.code();
+            return attested ? "attested" : AttestedClauses.outcome(clause).code();
         }
         return clause.decidable() == Decidability.PARTLY ? Outcome.UNDETERMINED.code() : "not-decidable";
     }

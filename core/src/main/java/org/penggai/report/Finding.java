@@ -14,8 +14,8 @@ import org.penggai.pack.Severity;
  * One rule's outcome for one subject.
  *
  * @param fingerprint SHA-256 of pack, rule, subject type and id: the same whatever the dates and figures
- * @param rule rule id
- * @param title the rule's title
+ * @param rule rule id; the clause's where no rule decides it and people attest that it is not complied with
+ * @param title the rule's title, or the clause's duty
  * @param clauses clauses that it decides
  * @param locator where the first of them stands in the document
  * @param bound who is bound by it
@@ -128,6 +128,16 @@ public record Finding(
         Location ofItsRecord() {
             return new Location(file, line, column, true, sheet);
         }
+    }
+
+    /** Whether people alone decided it, and no rule. */
+    public boolean isAttested() {
+        return isClause(rule);
+    }
+
+    /** Whether what stands in the place of a rule is a clause that no rule decides. */
+    public static boolean isClause(String rule) {
+        return rule.indexOf('/') < 0;
     }
 
     /** The finding with its evidence placed otherwise. */

@@ -27,8 +27,10 @@ public record PastReport(
         String input,
         Set<String> rules,
         List<PastFinding> findings) {
+    private static final Set<String> BROKEN = Set.of(Outcome.VIOLATED.code(), Outcome.ADVICE.code());
+
     public PastReport {
-        rules = Set.copyOf(rules);
+        rules = rules.stream().filter(rule -> !Finding.isClause(rule)).collect(Collectors.toUnmodifiableSet());
         findings = List.copyOf(findings);
     }
 
@@ -65,7 +67,13 @@ public record PastReport(
                 })
                 .toList();
         Set<String> checked = new HashSet<>();
-        report.rules().forEach(rule -> checked.add(rule.rule()));
+        report.ofRules().forEach(rule -> checked.add(rule.rule()));
+        report.clauses().stream()
+                .filter(clause -> !BROKEN.contains(clause.outcome()))
+                .forEach(clause -> checked.add(clause.clause()));
+        report.clauses().stream()
+                .filter(clause -> !BROKEN.contains(clause.outcome()))
+                .forEach(clause -> checked.add(clause.clause()));
         List<PastFinding> absent = findings.stream()
                 .filter(finding -> isFinding(finding.outcome())
                         && checked.contains(finding.rule())

@@ -18,7 +18,8 @@ import org.penggai.pack.PackIdentity;
  * @param input the file checked; null for a ledger that was not read from one
  * @param notices what to know of the check itself; empty when there is nothing
  * @param summary counts over all rules
- * @param rules counts by rule, sorted by rule
+ * @param rules counts by rule, sorted by rule; among them, by its id, each clause that no rule decides and people attest not to be
+ *     complied with
  * @param clauses outcome by clause, in the document's order
  * @param findings findings, sorted by rule, then subject
  * @param baseline the earlier report that the findings are marked against; null for none
@@ -48,6 +49,11 @@ public record Report(
      * @param absent what it found and this report does not, in its order
      */
     public record Baseline(String digest, LocalDate asOf, List<PastFinding> absent) {}
+
+    /** The counts by rule, without those of clauses that people alone decide. */
+    public List<RuleCounts> ofRules() {
+        return rules.stream().filter(counts -> !Finding.isClause(counts.rule())).toList();
+    }
 
     /** The report with other findings, beside an earlier one. */
     Report with(List<Finding> marked, Baseline past) {
@@ -106,7 +112,7 @@ public record Report(
     /**
      * Counts of one rule.
      *
-     * @param rule rule id
+     * @param rule rule id, or that of a clause that people alone decide
      * @param title title
      * @param clauses clauses that it decides
      * @param counts counts

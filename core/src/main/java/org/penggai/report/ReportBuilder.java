@@ -98,6 +98,7 @@ public final class ReportBuilder {
      *
      * @param judgement the verdicts
      * @param selected which rules are reported
+     * @param whole whether all rules are, and with them the clauses that people alone decide
      * @param includeSatisfied whether satisfied and not applicable subjects are listed as findings too
      * @param profile the profile that was applied
      * @param extraWaivers waivers given beside the ledger's
@@ -106,6 +107,7 @@ public final class ReportBuilder {
     public Report build(
             Judgement judgement,
             Predicate<Rule> selected,
+            boolean whole,
             boolean includeSatisfied,
             Profile profile,
             List<Waiver> extraWaivers,
@@ -121,6 +123,9 @@ public final class ReportBuilder {
                     findings.addAll(
                             findings(entry.getValue(), includeSatisfied ? notApplicable : List.of(), includeSatisfied));
                 });
+        if (whole) {
+            attested(judgement, counts, findings);
+        }
         return new Report(
                 document(),
                 rules.identities(),
@@ -134,6 +139,17 @@ public final class ReportBuilder {
                 new ClauseOutcomes(rules, judgement).all(),
                 placed(findings),
                 null);
+    }
+
+    /** Adds what people attest against clauses that no rule decides, as of rules by the clauses' ids. */
+    private void attested(Judgement judgement, List<Report.RuleCounts> counts, List<Finding> findings) {
+        List<Finding> attested = new AttestedClauses(rules, ledger, judgement.attestations(), personal)
+                .findings(subject(ledger.jurisdiction()), this::item);
+        attested.forEach(finding -> counts.add(new Report.RuleCounts(
+                finding.rule(), finding.title(), finding.clauses(), Counts.of(List.of(finding.outcome()), 0))));
+        findings.addAll(attested);
+        counts.sort(Comparator.comparing(Report.RuleCounts::rule));
+        findings.sort(Comparator.comparing(Finding::rule));
     }
 
     /** Every obligation with a day, as it stands by what was judged. */
@@ -416,8 +432,11 @@ public final class ReportBuilder {
 
     /** What makes a rule on a subject the same from one report to the next. */
     static String identity(Rule rule, Finding.SubjectReference subject) {
-        String plainRule = rule.id().substring(rule.id().indexOf(':') + 1);
-        return String.join("\n", rule.packId(), plainRule, subject.type(), subject.id());
+        return identity(rule.packId(), rule.id().substring(rule.id().indexOf(':') + 1), subject);
+    }
+
+    static String identity(String packId, String plainRule, Finding.SubjectReference subject) {
+        return String.join("\n", packId, plainRule, subject.type(), subject.id());
     }
 
     static String digest(String text) {

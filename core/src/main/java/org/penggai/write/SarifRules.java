@@ -10,7 +10,9 @@ import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
 import org.penggai.pack.RuleMetadata;
 import org.penggai.pack.Severity;
+import org.penggai.report.Finding;
 import org.penggai.report.Locators;
+import org.penggai.report.PastFinding;
 import org.penggai.report.Report;
 
 /** Writes the tool of a SARIF run, with the rules that were checked. */
@@ -36,12 +38,61 @@ final class SarifRules {
         json.writeStringField("informationUri", "https://penggai.org/");
         json.writeArrayFieldStart("rules");
         for (Report.RuleCounts one : report.rules()) {
-            numbers.put(one.rule(), numbers.size());
-            rule(rules.rule(one.rule()));
+            number(one.rule(), numbers);
+        }
+        if (report.baseline() != null) {
+            for (PastFinding absent : report.baseline().absent()) {
+                number(absent.rule(), numbers);
+            }
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void number(String id, Map<String, Integer> numbers) throws IOException {
+        if (numbers.putIfAbsent(id, numbers.size()) != null) {
+            return;
+        }
+        if (Finding.isClause(id)) {
+            clause(id);
+        } else {
+            rule(rules.rule(id));
+        }
+    }
+
+    /** A clause that people alone decide, in the place of a rule. */
+    private void clause(String id) throws IOException {
+        String plain = id.substring(id.indexOf(':') + 1);
+        String pack = plain.equals(id) ? rules.identities().get(0).id() : id.substring(0, id.indexOf(':'));
+        Clause clause = rules.clause(pack, plain);
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeStringField("name", plain);
+        message("shortDescription", sentences(clause.duty()));
+        message("fullDescription", duty(clause));
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", clauseHelp(clause, ""));
+        json.writeStringField("markdown", clauseHelp(clause, "**"));
+        json.writeEndObject();
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(Severity.MEDIUM));
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("tags");
+        json.writeString(plain);
+        json.writeEndArray();
+        json.writeStringField("modality", clause.modality().name());
+        json.writeStringField("precision", "very-high");
+        json.writeStringField("problem.severity", problem(Severity.MEDIUM));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String clauseHelp(Clause clause, String mark) {
+        StringBuilder help = new StringBuilder(duty(clause).replace("\n", mark.isEmpty() ? "\n" : "\n\n"));
+        part(help, mark.isEmpty() ? "\n" : "\n\n", mark, "由谁判定", "Who decides", clause.reason());
+        return help.toString();
     }
 
     private void rule(Rule rule) throws IOException {
@@ -90,13 +141,15 @@ final class SarifRules {
 
     private String duties(Rule rule) {
         return rule.metadata().clauses().stream()
-                .map(id -> {
-                    Clause clause = rules.clause(rule.packId(), id);
-                    Bilingual locator = Locators.of(clause.locator());
-                    return id + " " + locator.zh() + "：" + ended(clause.duty().zh(), "。") + "\n" + id + " "
-                            + locator.en() + ": " + ended(clause.duty().en(), ".");
-                })
+                .map(id -> duty(rules.clause(rule.packId(), id)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String duty(Clause clause) {
+        String id = clause.clause();
+        Bilingual locator = Locators.of(clause.locator());
+        return id + " " + locator.zh() + "：" + ended(clause.duty().zh(), "。") + "\n" + id + " " + locator.en() + ": "
+                + ended(clause.duty().en(), ".");
     }
 
     private String help(Rule rule, String mark) {

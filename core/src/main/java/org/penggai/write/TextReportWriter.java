@@ -119,7 +119,9 @@ public final class TextReportWriter {
                 out,
                 "    " + language.of("条款：", "Clause: ") + String.join(" ", finding.clauses()) + " "
                         + language.of(Locators.of(finding.locator()))
-                        + language.of("，规则 ", ", rule ") + finding.rule() + subject(finding));
+                        + (finding.isAttested()
+                                ? language.of("，由人工认定，没有规则", ", attested by people, no rule")
+                                : language.of("，规则 ", ", rule ") + finding.rule() + subject(finding)));
         due(finding, out);
         if (!finding.evidence().isEmpty()) {
             line(out, "    " + language.of("依据：", "Evidence: ") + evidence(finding));
@@ -248,14 +250,14 @@ public final class TextReportWriter {
                 bold(language.of("合计：", "Total: "))
                         + String.join(language.of("，", ", "), parts)
                         + language.of("。", "."));
-        long decided = report.rules().stream()
-                .filter(rule -> rule.counts().decided() > 0)
-                .count();
+        List<Report.RuleCounts> rules = report.ofRules();
+        long decided =
+                rules.stream().filter(rule -> rule.counts().decided() > 0).count();
         line(
                 out,
                 language.of(
-                        "共" + report.rules().size() + "条规则，其中" + decided + "条至少对一个对象作出了判定。",
-                        decided + " of " + report.rules().size() + " rules decided at least one subject."));
+                        "共" + rules.size() + "条规则，其中" + decided + "条至少对一个对象作出了判定。",
+                        decided + " of " + rules.size() + " rules decided at least one subject."));
         clauses(report, out);
     }
 

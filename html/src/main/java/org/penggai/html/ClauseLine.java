@@ -32,18 +32,25 @@ record ClauseLine(Report.ClauseOutcome outcome, Clause clause, List<Finding> fin
         int next = 0;
         for (PackIdentity pack : rules.identities()) {
             for (Clause clause : rules.clauses(pack.id())) {
+                Report.ClauseOutcome outcome = report.clauses().get(next++);
                 lines.add(new ClauseLine(
-                        report.clauses().get(next++),
+                        outcome,
                         clause,
                         report.findings().stream()
                                 .filter(finding -> finding.outcome() != Outcome.SATISFIED
                                         && finding.outcome() != Outcome.NOT_APPLICABLE
                                         && finding.clauses().contains(clause.clause())
-                                        && rules.rule(finding.rule()).packId().equals(pack.id()))
+                                        && isOf(finding, pack, outcome, rules))
                                 .toList()));
             }
         }
         return List.copyOf(lines);
+    }
+
+    private static boolean isOf(Finding finding, PackIdentity pack, Report.ClauseOutcome clause, RuleBase rules) {
+        return finding.isAttested()
+                ? finding.rule().equals(clause.clause())
+                : rules.rule(finding.rule()).packId().equals(pack.id());
     }
 
     /** The clauses as they stand together in the document. */

@@ -55,19 +55,19 @@ record Headline(String tone, Bilingual first, Bilingual second) {
         int soon = report.summary().dueSoon();
         int open = report.summary().undetermined();
         int cured = report.summary().cured();
-        long decided = report.rules().stream()
-                .filter(rule -> rule.counts().decided() > 0)
-                .count();
+        List<Report.RuleCounts> rules = report.ofRules();
+        long decided =
+                rules.stream().filter(rule -> rule.counts().decided() > 0).count();
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         part(zh, en, soon, "项即将到期", "due soon");
         part(zh, en, open, "项缺少事实、无法判定", "undetermined for want of facts");
         part(zh, en, cured, "项已经纠正", "put right");
         return new Bilingual(
-                (zh.isEmpty() ? "" : "另有" + String.join("，", zh) + "。") + "共检查"
-                        + report.rules().size() + "条规则，其中" + decided + "条至少对一个对象作出了判定。",
-                (en.isEmpty() ? "" : "Besides: " + String.join(", ", en) + ". ") + decided + " of "
-                        + report.rules().size() + " rules decided at least one subject.");
+                (zh.isEmpty() ? "" : "另有" + String.join("，", zh) + "。") + "共检查" + rules.size() + "条规则，其中" + decided
+                        + "条至少对一个对象作出了判定。",
+                (en.isEmpty() ? "" : "Besides: " + String.join(", ", en) + ". ") + decided + " of " + rules.size()
+                        + " rules decided at least one subject.");
     }
 
     private static void part(List<String> zh, List<String> en, int count, String inChinese, String inEnglish) {
