@@ -164,6 +164,23 @@ final class Books {
         return FOLLOWED.contains(kind);
     }
 
+    /**
+     * Whether what comes to an account within a fund's scope stays the fund's, unused, though the account is not its own:
+     * only a company earns what it is paid. The income of a parcel is bound by no scope.
+     */
+    boolean keeps(int fund, int account) {
+        return noCompany(account) && !ofParcel(fund) && Boolean.FALSE.equals(own(fund, account));
+    }
+
+    /** Whether money is followed through an account, and it is no company's. */
+    boolean noCompany(int account) {
+        return followed(account) && accounts.get(account).kind() != AccountKind.COMPANY;
+    }
+
+    boolean reserve(int account) {
+        return accounts.get(account).kind() == AccountKind.REPAYMENT_RESERVE;
+    }
+
     /** Whether an account is one that funds are paid out of, so that money with a fund's name is a receipt. */
     boolean funder(int account) {
         AccountKind kind = accounts.get(account).kind();

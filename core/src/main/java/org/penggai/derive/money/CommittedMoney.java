@@ -108,7 +108,9 @@ final class CommittedMoney {
     private List<Outflow> outflows(boolean most) {
         List<Outflow> outflows = new ArrayList<>();
         for (int i = 1; i < series.size(); i++) {
-            long left = most ? series.most(i - 1) - series.least(i) : series.least(i - 1) - series.most(i);
+            long left = most
+                    ? series.lyingMost(i - 1) - series.lyingLeast(i)
+                    : series.lyingLeast(i - 1) - series.lyingMost(i);
             if (left > 0) {
                 outflows.add(new Outflow(series.day(i), left));
             }

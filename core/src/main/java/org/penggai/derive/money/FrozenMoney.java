@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Account;
 
-/** What of a fund lies in accounts of its own that are frozen: it is not the office that lets it lie there; in fen. */
+/** What of a fund lies in accounts that are frozen, its own or others': it is not the office that lets it lie there; in fen. */
 final class FrozenMoney {
     private final Books books;
     private final Tracer tracer;
     private final int fund;
     private final AsOf asOf;
 
-    /** Accounts by pool, of pools that may be the fund's own and of which one account may have been frozen. */
+    /** Accounts by pool, of pools that may hold any of the fund's and of which one account may have been frozen. */
     private final TreeMap<Integer, List<Account>> pools = new TreeMap<>();
 
     /** @param frozen the accounts of pools of which one may have been frozen, as {@link #pools} finds them */
@@ -27,10 +27,17 @@ final class FrozenMoney {
         this.fund = fund;
         this.asOf = asOf;
         frozen.forEach((pool, accounts) -> {
-            if (tracer.pool(pool).watched(fund) != null && !Boolean.FALSE.equals(books.own(fund, pool))) {
+            if (series(pool) != null) {
                 pools.put(pool, accounts);
             }
         });
+    }
+
+    /** What of it a pool holds that may be its own, or holds within its scope; null for none. */
+    private FundSeries series(int pool) {
+        return Boolean.FALSE.equals(books.own(fund, pool))
+                ? tracer.pool(pool).kept(fund)
+                : tracer.pool(pool).watched(fund);
     }
 
     /** The accounts of each pool of which one may have been frozen. */
@@ -60,7 +67,7 @@ final class FrozenMoney {
         long least = 0;
         long most = 0;
         for (int pool : pools.keySet()) {
-            FundSeries series = tracer.pool(pool).watched(fund);
+            FundSeries series = series(pool);
             int index = series.on(day);
             if (index < 0) {
                 continue;
@@ -69,8 +76,8 @@ final class FrozenMoney {
             if (accounts.stream().allMatch(account -> Boolean.TRUE.equals(frozen(account, day)))) {
                 least = Math.addExact(least, series.most(index));
             }
-            boolean own = Boolean.TRUE.equals(books.own(fund, pool));
-            if (own && accounts.stream().anyMatch(account -> !Boolean.FALSE.equals(frozen(account, day)))) {
+            boolean certain = books.own(fund, pool) != null;
+            if (certain && accounts.stream().anyMatch(account -> !Boolean.FALSE.equals(frozen(account, day)))) {
                 most = Math.addExact(most, series.least(index));
             }
         }

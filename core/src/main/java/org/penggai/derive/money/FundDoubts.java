@@ -15,9 +15,10 @@ import org.penggai.ledger.Fact;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Transfer;
 
-/** Finds what leaves open how much of a fund lies in its own accounts. */
+/** Finds what leaves open how much of a fund lies in its own accounts, or unused in others'. */
 final class FundDoubts {
     private final Books books;
+    private final Tracer tracer;
     private final AsOf asOf;
 
     /** The first transfer under no fund's name into or out of an account, by its id. */
@@ -26,8 +27,9 @@ final class FundDoubts {
     private final Map<String, List<FundUse>> uses;
     private final int unspentYears;
 
-    FundDoubts(Books books, List<Transfer> transfers, List<FundUse> uses, int unspentYears, AsOf asOf) {
+    FundDoubts(Books books, Tracer tracer, List<Transfer> transfers, List<FundUse> uses, int unspentYears, AsOf asOf) {
         this.books = books;
+        this.tracer = tracer;
         this.unspentYears = unspentYears;
         this.uses = DeriveContext.groups(uses, FundUse::fundId);
         this.asOf = asOf;
@@ -49,10 +51,12 @@ final class FundDoubts {
         Set<FundDoubt> doubts = new LinkedHashSet<>();
         for (int i = 0; i < books.accounts.size(); i++) {
             Boolean own = books.own(number, i);
-            if (!books.followed(i) || Boolean.FALSE.equals(own)) {
+            if (!books.followed(i)
+                    || Boolean.FALSE.equals(own) && !tracer.pool(books.pools[i]).keeps(number)) {
                 continue;
             }
             Account account = books.accounts.get(i);
+            boolean ofUse = books.reserve(i);
             if (own == null) {
                 add(doubts, false, fund, fund.projectId() == null ? fund : account, whose(fund, account));
             }
@@ -60,15 +64,15 @@ final class FundDoubts {
                 add(doubts, false, fund, account, "freezes");
             }
             for (String field : statements(account, asOf)) {
-                add(doubts, false, fund, account, field);
+                add(doubts, ofUse, fund, account, field);
             }
             Transfer transfer = unnamed.get(account.id());
             if (transfer != null) {
-                add(doubts, false, fund, transfer, "fundId");
+                add(doubts, ofUse, fund, transfer, "fundId");
             }
         }
         if (!books.ofParcel(number)) {
-            uses.getOrDefault(fund.id(), List.of()).forEach(use -> spent(doubts, fund, use));
+            uses.getOrDefault(fund.id(), List.of()).forEach(use -> spent(doubts, number, fund, use));
         }
         boolean paidInLater = fund.budgetYear() != null
                 && books.paidIn().after(number, LocalDate.of(fund.budgetYear() + unspentYears, 12, 31)) > 0;
@@ -79,13 +83,17 @@ final class FundDoubts {
     }
 
     /** Why it is not known whether a use was one that the fund is for. */
-    private static void spent(Set<FundDoubt> doubts, Fund fund, FundUse use) {
+    private void spent(Set<FundDoubt> doubts, int number, Fund fund, FundUse use) {
         String field = use.getUnclear();
+        int account = books.account(use.accountId());
+        boolean lies = tracer.pool(books.pools[account]).keeps(number) && !books.reserve(account);
         if (field != null && use.accountKind() != AccountKind.TREASURY) {
             boolean scope = field.equals("scope");
-            add(doubts, true, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
+            add(doubts, !lies, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
         } else if (use.purpose() == null && use.inRevenue()) {
             add(doubts, true, fund, use.entries().get(0), "purpose");
+        } else if (books.keeps(number, account) && use.getUnclearPayment().fundId() == null) {
+            add(doubts, !lies, fund, use.getUnclearPayment(), "fundId");
         }
     }
 

@@ -11,7 +11,10 @@ final class FundSeries {
     private static final int TAKEN_BACK = 3;
     private static final int POOLED = 4;
     private static final int OUTSIDE = 5;
-    private static final int COLUMNS = 6;
+    private static final int KEPT_LEAST = 6;
+    private static final int KEPT_MOST = 7;
+    private static final int RESERVED = 8;
+    private static final int COLUMNS = 9;
 
     private long[] days = new long[8];
     private long[] values = new long[8 * COLUMNS];
@@ -55,6 +58,17 @@ final class FundSeries {
         add(day, OUTSIDE, least - before);
     }
 
+    /** Changes what others' accounts that are no company's hold of it within its scope, the reserve left out. */
+    void kept(LocalDate day, long min, long max) {
+        add(day, KEPT_LEAST, min);
+        add(day, KEPT_MOST, max);
+    }
+
+    /** Changes what the reserve holds of it at least within its scope. */
+    void reserved(LocalDate day, long min) {
+        add(day, RESERVED, min);
+    }
+
     int size() {
         return size;
     }
@@ -69,6 +83,21 @@ final class FundSeries {
 
     long most(int index) {
         return Math.max(0, values[index * COLUMNS + MOST]);
+    }
+
+    /** At least so much lay, unused, in its own accounts or within its scope in others' that are no company's. */
+    long lyingLeast(int index) {
+        return index < 0 ? 0 : Math.addExact(least(index), values[index * COLUMNS + KEPT_LEAST]);
+    }
+
+    /** At most so much did. */
+    long lyingMost(int index) {
+        return index < 0 ? 0 : Math.addExact(most(index), values[index * COLUMNS + KEPT_MOST]);
+    }
+
+    /** At least so much did, or lay in the reserve. */
+    long unusedLeast(int index) {
+        return index < 0 ? 0 : Math.addExact(lyingLeast(index), values[index * COLUMNS + RESERVED]);
     }
 
     /** At least so much lay outside what the fund may be used for. */

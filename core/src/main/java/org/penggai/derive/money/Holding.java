@@ -35,6 +35,12 @@ final class Holding {
 
     private Holding twin;
 
+    /** At least so much lies in the pool within what the fund may be used for, and still is the fund's. */
+    long keptMin;
+
+    /** At most so much does. */
+    long keptMax;
+
     /** What was earned in this very pool, at most, over all days. */
     long earnedHere;
 
@@ -88,6 +94,22 @@ final class Holding {
             }
         }
         return sum;
+    }
+
+    /** Finds what lies in the pool within what the fund may be used for: what came for that is not used by lying there. */
+    void keep() {
+        long elsewise = unattributed;
+        long perhaps = unattributed;
+        for (UseTally tally : resting) {
+            if (!Boolean.TRUE.equals(tally.inside)) {
+                elsewise = Math.addExact(elsewise, tally.lyingMost());
+            }
+            if (!Boolean.FALSE.equals(tally.inside)) {
+                perhaps = Math.addExact(perhaps, tally.lyingMost());
+            }
+        }
+        keptMin = Math.max(0, min - elsewise);
+        keptMax = Math.max(keptMin, Math.min(max, perhaps));
     }
 
     /** What may lie in it of each use, and, for a payment that names the fund, in its twin. */

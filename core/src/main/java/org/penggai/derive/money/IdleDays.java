@@ -11,8 +11,8 @@ import org.penggai.ledger.Account;
 import org.penggai.ledger.OpeningBalance;
 
 /**
- * What lay idle of a fund at the end of each day, at least and at most, in fen: what its own accounts held less what
- * contracts made payable within the days that count as near.
+ * What lay idle of a fund at the end of each day, at least and at most, in fen: what its own accounts held, and others' that
+ * are no company's within its scope, less what contracts made payable within the days that count as near.
  */
 final class IdleDays {
     /** The day from which on it has always been so. */
@@ -78,12 +78,12 @@ final class IdleDays {
             before = Math.addExact(before, opened.getOrDefault(days[i], 0L));
             blind += unseen.getOrDefault(days[i], 0);
             int index = series.on(days[i]);
-            long held = Math.addExact(before, index < 0 ? 0 : series.most(index));
+            long held = Math.addExact(before, series.lyingMost(index));
             if (blind > 0) {
                 held = Math.addExact(held, tracer.room(number));
             }
             HeldMoney.Bounds stopped = frozen.on(days[i]);
-            long lying = (index < 0 ? 0 : series.least(index)) - stopped.most();
+            long lying = series.lyingLeast(index) - stopped.most();
             least[i] = Math.max(0, lying - soon[0]);
             most[i] = days[i] > known ? UNBOUNDED : Math.max(0, held - stopped.least() - soon[1]);
             leastLying[i] = Math.max(0, lying - soon[2]);

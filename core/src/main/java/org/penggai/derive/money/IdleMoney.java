@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
@@ -17,14 +18,16 @@ final class IdleMoney {
     private record Run(long begin, long end, long lowest) {}
 
     private final Books books;
+    private final Tracer tracer;
     private final int number;
     private final Fund fund;
     private final IdleDays days;
     private final AsOf asOf;
     private final MoneySettings settings;
 
-    IdleMoney(Books books, int number, IdleDays days, AsOf asOf, MoneySettings settings) {
+    IdleMoney(Books books, Tracer tracer, int number, IdleDays days, AsOf asOf, MoneySettings settings) {
         this.books = books;
+        this.tracer = tracer;
         this.number = number;
         this.fund = books.funds.get(number);
         this.days = days;
@@ -146,9 +149,10 @@ final class IdleMoney {
     }
 
     private IdleStretch stretch(long begin, long end, boolean current, long proven, long possible) {
-        List<String> accounts = books.homes(number).stream()
-                .sorted()
-                .map(pool -> books.accounts.get(pool).id())
+        List<String> accounts = IntStream.range(0, books.accounts.size())
+                .filter(pool ->
+                        books.homes(number).contains(pool) || tracer.pool(pool).keeps(number) && !books.reserve(pool))
+                .mapToObj(pool -> books.accounts.get(pool).id())
                 .toList();
         LocalDate from = LocalDate.ofEpochDay(begin);
         LocalDate to = LocalDate.ofEpochDay(end);

@@ -152,6 +152,9 @@ final class MoneyDay {
                     tally.leaves(how, min, max, day);
                     tally.givenBack(max);
                 });
+                if (books.keeps(flow.fund, flow.to)) {
+                    tracks.series[flow.fund].undone(day, Math.min(flow.amount, rests.spent()));
+                }
                 if (arrived == null || !arrived.outside) {
                     tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 }

@@ -90,13 +90,16 @@ public final class MoneyTracing {
         return all;
     }
 
-    /** What funds' own accounts hold while they are frozen is not idle. */
+    /** What funds' own accounts, and others' within a scope, hold while they are frozen is not idle. */
     private void watchFrozen() {
         for (int account = 0; account < books.accounts.size(); account++) {
             if (books.followed(account) && Freezes.any(books.accounts.get(account))) {
                 int pool = books.pools[account];
                 for (int fund : tracer.mayHold(pool)) {
                     tracer.pool(pool).watch(fund);
+                }
+                if (books.noCompany(pool) && !books.reserve(pool)) {
+                    tracer.pool(pool).watchKept();
                 }
             }
         }
@@ -269,7 +272,7 @@ public final class MoneyTracing {
         Map<Integer, List<Account>> frozen = FrozenMoney.pools(books);
         for (int i = 0; i < books.funds.size(); i++) {
             IdleDays days = new IdleDays(books, tracer, i, frozen, settings.nearCommitmentDays(), asOf);
-            all.addAll(new IdleMoney(books, i, days, asOf, settings).stretches());
+            all.addAll(new IdleMoney(books, tracer, i, days, asOf, settings).stretches());
         }
         return all;
     }
@@ -283,7 +286,7 @@ public final class MoneyTracing {
             }
         }
         idle.forEach(one -> open.add(one.fundId()));
-        FundDoubts doubts = new FundDoubts(books, transfers, uses, settings.unspentYears(), asOf);
+        FundDoubts doubts = new FundDoubts(books, tracer, transfers, uses, settings.unspentYears(), asOf);
         List<FundDoubt> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
             if (open.contains(books.funds.get(i).id())) {

@@ -126,8 +126,8 @@ final class Payments {
 
     /**
      * What was earned of a fund is followed on: it is the fund's again where it comes to its own account, and is in the
-     * county's revenue where its voucher says that it balances the budget; there by another voucher, or in a unit's basic
-     * account, it may be the fund's again.
+     * county's revenue where its voucher says that it balances the budget; there by another voucher, or in an account that is
+     * no company's, it may be the fund's again.
      */
     private UseTally earned(Carry carry) {
         Flow flow = carry.flow();
@@ -149,8 +149,8 @@ final class Payments {
             }
             return tally;
         }
-        if (books.accounts.get(flow.to).kind() == AccountKind.UNIT_BASIC) {
-            return earnedToUnit(carry, fund, chain);
+        if (books.noCompany(flow.to)) {
+            return comesRound(carry, fund, chain);
         }
         if (books.followed(flow.payee)) {
             // It lies there under no use of this place: what goes on from there may be of it, and not of a use that
@@ -178,12 +178,13 @@ final class Payments {
         return tally;
     }
 
-    /** It may be a payment to the unit as to any other, or the fund's money that came round to it. */
-    private UseTally earnedToUnit(Carry carry, int fund, ChainLink chain) {
+    /** It may be a payment to who holds the account as to any other, or the fund's money that came round to it. */
+    private UseTally comesRound(Carry carry, int fund, ChainLink chain) {
         Flow flow = carry.flow();
         Pool payee = tracks.pool(flow.payee);
         tracks.earnedHolding(payee, fund).unattributed(carry.max());
-        tracks.receive(flow, carry.fund(), carry.min(), carry.max(), chain);
+        boolean perhapsOwn = books.own(fund, flow.to) == null;
+        tracks.receive(flow, carry.fund(), perhapsOwn ? 0 : carry.min(), carry.max(), chain);
         tracks.receive(flow, fund, 0, carry.max(), chain);
         UseTally tally = tracks.use(day, flow, fund, 0, carry.max(), chain);
         payee.holding(fund).rest(tally);

@@ -2,7 +2,9 @@ package org.penggai.derive.money;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is known of sister accounts taken together, at a moment; amounts in fen. */
@@ -22,6 +24,11 @@ final class Pool {
     private final Map<Integer, FundSeries> watched = new HashMap<>(0);
 
     private boolean watchesAll;
+
+    private final Set<Integer> keeps = new HashSet<>(0);
+
+    /** What others' accounts hold of each fund within its scope, by day; null where nobody asks. */
+    private Map<Integer, FundSeries> kept;
 
     /** Null while no fund is expected in it. */
     PoolSeries expected;
@@ -62,6 +69,30 @@ final class Pool {
         if (series != null) {
             series.held(day, min, max);
         }
+    }
+
+    /** Keeps, from now on, what it holds of each fund within its scope, though it is another's. */
+    void watchKept() {
+        kept = new HashMap<>(2);
+    }
+
+    /** What it held so, by day; null where nobody asked, or nothing came. */
+    FundSeries kept(int fund) {
+        return kept == null ? null : kept.get(fund);
+    }
+
+    void kept(int fund, LocalDate day, long min, long max) {
+        if (min != 0 || max != 0) {
+            keeps.add(fund);
+            if (kept != null) {
+                kept.computeIfAbsent(fund, key -> new FundSeries()).held(day, min, max);
+            }
+        }
+    }
+
+    /** Whether it may have held any of a fund so. */
+    boolean keeps(int fund) {
+        return keeps.contains(fund);
     }
 
     PoolSeries expected() {

@@ -100,6 +100,7 @@ final class Tracks {
             afield[fund].received(min);
         }
         held(pool, fund, min, max, day);
+        keep(pool, fund, holding, day);
     }
 
     /** From now on the pool's statements don't say what happens: what it must hold is no longer known. */
@@ -109,6 +110,7 @@ final class Tracks {
         for (Map.Entry<Integer, Holding> entry : pool.holdings.entrySet()) {
             held(pool, entry.getKey(), -entry.getValue().min, 0, day);
             entry.getValue().min = 0;
+            keep(pool, entry.getKey(), entry.getValue(), day);
         }
     }
 
@@ -121,6 +123,7 @@ final class Tracks {
             long max = holding.max;
             holding.close(pool.known, unnamed, pool.balance);
             held(pool, entry.getKey(), holding.min - min, holding.max - max, day);
+            keep(pool, entry.getKey(), holding, day);
         }
         if (pool.expected != null && pool.known) {
             pool.expected.close(day, pool.balance);
@@ -142,6 +145,22 @@ final class Tracks {
         }
     }
 
+    /** What lies in another's account that is no company's, within what the fund may be used for. */
+    private void keep(Pool pool, int fund, Holding holding, LocalDate day) {
+        if (isEarned(fund) || !books.keeps(fund, pool.number)) {
+            return;
+        }
+        long min = holding.keptMin;
+        long max = holding.keptMax;
+        holding.keep();
+        if (books.reserve(pool.number)) {
+            series[fund].reserved(day, holding.keptMin - min);
+        } else {
+            series[fund].kept(day, holding.keptMin - min, holding.keptMax - max);
+        }
+        pool.kept(fund, day, holding.keptMin - min, holding.keptMax - max);
+    }
+
     /** Money that left the fund's own accounts, or may have, in one payment. */
     void left(LocalDate day, Flow flow, int fund, long min) {
         Boolean toOwn = books.own(fund, flow.to);
@@ -160,7 +179,9 @@ final class Tracks {
             series[fund].undone(day, Boolean.FALSE.equals(toOwn) ? 0 : max);
             return;
         }
-        series[fund].undone(day, Math.min(max, rests.spent()));
+        if (!books.keeps(fund, flow.from)) {
+            series[fund].undone(day, Math.min(max, rests.spent()));
+        }
         boolean counts = Boolean.TRUE.equals(inside(key(flow, fund, day)))
                 || !books.followed(flow.payee) && !rests.mayBeTakenBack();
         // Out of what may be its own it has left, which counts already.
@@ -169,7 +190,10 @@ final class Tracks {
         }
     }
 
-    /** Only what was paid for what the fund is for is spent; what was lent or diverted is as unspent as what lies there. */
+    /**
+     * Only what was paid for what the fund is for is spent; what was lent or diverted is as unspent as what lies there, and
+     * what came within the scope to an account that is no company's.
+     */
     private void spent(LocalDate day, Flow flow, int fund, long min) {
         AccountKind kind = books.accounts.get(books.pools[flow.to]).kind();
         Purpose purpose = flow.first().purpose();
@@ -179,7 +203,7 @@ final class Tracks {
             series[fund].takenBack(day, !parcel && outside(key) ? 0 : min);
         } else if (kind == AccountKind.TREASURY && (parcel ? purpose != Purpose.STATUTORY_SET_ASIDE : !outside(key))) {
             series[fund].pooled(day, min);
-        } else if (parcel || Boolean.TRUE.equals(inside(key))) {
+        } else if (parcel || Boolean.TRUE.equals(inside(key)) && !books.keeps(fund, flow.to)) {
             series[fund].used(day, Math.max(0, min - reversals.undoing(flow)));
         }
     }

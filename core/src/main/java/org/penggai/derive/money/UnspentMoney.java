@@ -87,19 +87,22 @@ final class UnspentMoney {
     }
 
     /**
-     * What must lie in the fund's own accounts, or outside what it may be used for, or had not been paid in though its
+     * What must lie in the fund's own accounts or unused in others', or outside what it may be used for, or had not been paid in though its
      * quota was received; less what a contract holds back and what was recovered without any payment that shows it; nil
      * when the ledger can't say.
      */
     private long proven(LocalDate day) {
         int index = series.on(day);
         boolean observed = !day.isAfter(asOf.knownThrough());
-        if (!observed || fund.recoveries() == null || books.homes(number).isEmpty()) {
+        if (!observed || fund.recoveries() == null) {
+            return 0;
+        }
+        if (books.homes(number).isEmpty() && series.unusedLeast(index) == 0) {
             return 0;
         }
         long shown = Math.addExact(series.takenBackLeast(index), series.pooledLeast(index));
         long unseen = Math.max(0, recovered(day, true) - shown);
-        long held = index < 0 ? 0 : Math.addExact(series.least(index), outside(index));
+        long held = Math.addExact(series.unusedLeast(index), outside(index));
         long all = Math.addExact(held, stillToCome(day));
         return Math.min(Math.max(0, all - retention - unseen - misusedMost), possible(day));
     }
@@ -123,7 +126,7 @@ final class UnspentMoney {
 
     private boolean nothingProven(int index) {
         return index < 0
-                || series.least(index) == 0
+                || series.unusedLeast(index) == 0
                         && series.usedLeast(index) == 0
                         && series.outsideLeast(index) == 0
                         && series.takenBackLeast(index) == 0
@@ -143,7 +146,7 @@ final class UnspentMoney {
         long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
         long left = Math.subtractExact(Fen.of(fund.amount()) - retention, spent);
         // Vouchers elsewhere may name more than the fund came to: what lies in its accounts lies there all the same.
-        long lying = index < 0 ? 0 : series.least(index) - retention - recovered(day, true);
+        long lying = series.unusedLeast(index) - retention - recovered(day, true);
         return Math.max(0, Math.max(left, lying));
     }
 

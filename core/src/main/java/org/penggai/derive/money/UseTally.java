@@ -285,6 +285,11 @@ final class UseTally {
         return Math.max(0, Math.min(stillThereMax, paidMax - onwardMin - returnedMin - leftMin - reversedSlack));
     }
 
+    /** At most so much lies there, whatever other money made good. */
+    long lyingMost() {
+        return Math.addExact(madeGoodMax, Math.max(0, paidMax - onwardMin - returnedMin - leftMin - reversedSlack));
+    }
+
     /** At least so much ended there, where by day at most so much may have come back to the fund from anywhere. */
     long proven(SortedMap<LocalDate, Long> possibleReturns) {
         long sameDayReturns = 0;

@@ -91,7 +91,10 @@ final class CountySimulation {
     /** By fund and day, what lay outside what it may be used for at the day's end. */
     final Map<String, TreeMap<LocalDate, Long>> afield = new TreeMap<>();
 
-    /** By fund and day, what may have been paid out for what it is for by the day's end: all but the other two. */
+    /** By fund and day, what lay unused in others' accounts that are no company's, at least, at most, and with the reserve. */
+    final Map<String, TreeMap<LocalDate, long[]>> kept = new TreeMap<>();
+
+    /** By fund and day, what may have been paid out for what it is for by the day's end: all but the others. */
     final Map<String, TreeMap<LocalDate, Long>> spent = new TreeMap<>();
 
     private final Random random;
@@ -438,8 +441,8 @@ final class CountySimulation {
     }
 
     /**
-     * What was earned is the fund's again where it is given back, or where it balances the budget; in the budget or a unit's
-     * basic account it may be.
+     * What was earned is the fund's again where it is given back, or where it balances the budget; in the budget or an account
+     * that is no company's it may be.
      */
     private Lot moveEarned(Lot lot, long fen, Voucher voucher) {
         String to = voucher.to;
@@ -451,7 +454,7 @@ final class CountySimulation {
             return back ? new Lot(lot.fund, null) : OTHER;
         }
         boolean comesRound = fen % 2 == 0;
-        if (FOLLOWED.contains(to) && !(to.equals("U") && comesRound)) {
+        if (FOLLOWED.contains(to) && !("UQV".contains(to) && comesRound)) {
             return new Lot(lot.fund, lot.place, true, false);
         }
         boolean straight = (lot.direct || voucher.purpose == null) && random.nextBoolean();
@@ -504,8 +507,28 @@ final class CountySimulation {
                     .mapToLong(Map.Entry::getValue)
                     .sum();
             afield.computeIfAbsent(fund, key -> new TreeMap<>()).put(day, outside);
-            spent.computeIfAbsent(fund, key -> new TreeMap<>()).put(day, totals.getOrDefault(fund, 0L) - sum - outside);
+            spent.computeIfAbsent(fund, key -> new TreeMap<>())
+                    .put(day, totals.getOrDefault(fund, 0L) - sum - outside - kept(fund, "UQV", false));
+            kept.computeIfAbsent(fund, key -> new TreeMap<>())
+                    .put(day, new long[] {kept(fund, "UQ", false), kept(fund, "UQ", true), kept(fund, "UQV", true)});
         });
+    }
+
+    /** What lies within the scope in accounts that are not its own; what was reversed may be what it was before. */
+    private long kept(String fund, String accounts, boolean reversed) {
+        long sum = 0;
+        for (String account : accounts.split("")) {
+            boolean perhapsOwn = own(fund, account) || fund.equals("F") && account.equals("Q") && widenedOn != null;
+            for (Map.Entry<Lot, Long> lot : lots.getOrDefault(account, Map.of()).entrySet()) {
+                Place place = lot.getKey().place;
+                boolean lies = fund.equals(lot.getKey().fund) && place != null && !lot.getKey().earned;
+                boolean within = lies
+                        && (!outside(fund, place.account, place.purpose)
+                                || reversed && place.purpose == Purpose.RETURN);
+                sum += within && !perhapsOwn ? lot.getValue() : 0;
+            }
+        }
+        return sum;
     }
 
     private static boolean liesOutside(String fund, Lot lot) {

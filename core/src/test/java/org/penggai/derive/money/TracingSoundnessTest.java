@@ -87,6 +87,24 @@ class TracingSoundnessTest {
     }
 
     @Property(tries = 3000)
+    void whatLiesUnusedInOthersAccountsLiesWithinItsBounds(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
+        CountySimulation county = new CountySimulation(seed, payments);
+        Traced traced = new Traced(county);
+        county.kept.forEach((fund, days) -> {
+            FundSeries series = traced.series(fund);
+            days.forEach((LocalDate day, long[] kept) -> {
+                int index = series.on(day);
+                long held = county.held.get(fund).get(day);
+                String lying = fund + " unused on " + day;
+                within(county, lying, held + kept[0], 0, series.lyingMost(index));
+                within(county, lying, held + kept[1], series.lyingLeast(index), Long.MAX_VALUE);
+                within(county, lying + ", the reserve too", held + kept[2], series.unusedLeast(index), Long.MAX_VALUE);
+            });
+        });
+    }
+
+    @Property(tries = 3000)
     void whatIsProvenToBeOutsideTheScopeIsThereWhereverItLies(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int payments) {
         CountySimulation county = new CountySimulation(seed, payments);
@@ -133,6 +151,7 @@ class TracingSoundnessTest {
         theTruthOfEveryPlaceLiesWithinItsBounds(seed, payments);
         whatTheFundsOwnAccountsHoldLiesWithinItsBounds(seed, payments);
         noMoreWasSpentOrLiesOutsideThanTruly(seed, payments);
+        whatLiesUnusedInOthersAccountsLiesWithinItsBounds(seed, payments);
         whatIsProvenToBeOutsideTheScopeIsThereWhereverItLies(seed, payments);
     }
 
