@@ -10,6 +10,7 @@ import org.penggai.explain.Explanation;
 import org.penggai.explain.UnknownSubjectException;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
+import org.penggai.report.SheetPlaces;
 import org.penggai.write.ExplanationWriter;
 import org.penggai.write.PlainText;
 import picocli.CommandLine;
@@ -121,7 +122,8 @@ final class ExplainCommand implements Command, Callable<Integer> {
         } else {
             StringBuilder text = new StringBuilder();
             new ExplanationWriter(language.get(), verbose).write(explanation, text);
-            console.out().print(text);
+            SheetPlaces places = new SheetPlaces(document.locations());
+            console.out().print(language.of(places.zh(text.toString()), places.en(text.toString())));
         }
         return ExitCode.CLEAN;
     }

@@ -76,6 +76,14 @@ class WorkbookCommandsTest {
                         "--subject",
                         "beiguan-1"))
                 .isZero();
+        assertThat(out())
+                .contains("交房日期（“住户（批次）”表K4），现记为尚未发生", "所见：“楼栋（分期）”表A3")
+                .doesNotContain("/householdBatches", "/buildings");
+        assertThat(run("explain", "--lang", "en", file.toString(), "--rule", "debt/no-default", "--subject", "in-3"))
+                .isZero();
+        assertThat(out())
+                .contains("(sheet 还本付息·还款): date 2023-12-31", "seen: sheet 还本付息, cell A4")
+                .doesNotContain("/instalments", "/loans");
     }
 
     private static String withoutPlaces(String report) {

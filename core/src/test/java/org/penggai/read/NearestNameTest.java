@@ -18,6 +18,7 @@ class NearestNameTest {
         "compeltedOn,completedOn",
         "completed,completedOn",
         "di,id",
+        "ｎａｍｅ,name",
         "statu,status",
         "xyz,",
         "whatever,"

@@ -13,6 +13,7 @@ import org.penggai.read.InputProblem;
 import org.penggai.read.LedgerDocument;
 import org.penggai.read.LedgerFormatException;
 import org.penggai.read.LedgerReader;
+import org.penggai.report.SheetPlaces;
 
 /** The ledgers of a file's cases: whole, or a base with the facts that differ. */
 final class CaseLedgers {
@@ -129,15 +130,19 @@ final class CaseLedgers {
 
     /** The ledger as it is checked; null when it is none, which is told with the places in the files. */
     LedgerDocument document(Node.Obj ledger, String json) throws IOException {
+        NodePlaces places = new NodePlaces(file.toString(), ledger);
         try {
-            return new LedgerReader()
+            LedgerDocument read = new LedgerReader()
                     .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file.toString());
+            return ledger.place().sheet() == null
+                    ? read
+                    : new LedgerDocument(read.ledger(), read.name(), read.digest(), read.warnings(), places);
         } catch (LedgerFormatException e) {
             for (InputProblem fault : e.problems()) {
                 Place place = ledger.nearest(fault.pointer());
                 Bilingual words =
                         place.sheet() == null ? null : Workbooks.find().expected(fault.pointer(), fault.code());
-                Bilingual expected = words == null ? fault.expected() : words;
+                Bilingual expected = new SheetPlaces(places).in(words == null ? fault.expected() : words);
                 fields.problem(
                         place,
                         (place.sheet() == null ? fault.pointer() + "：" : "")

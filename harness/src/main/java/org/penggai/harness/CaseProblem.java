@@ -22,6 +22,6 @@ public record CaseProblem(Place place, Bilingual text) {
 
     /** The whole problem as one line in each language. */
     public Bilingual message() {
-        return new Bilingual(place + "：" + text.zh(), place + ": " + text.en());
+        return new Bilingual(place.words().zh() + "：" + text.zh(), place.words().en() + ": " + text.en());
     }
 }

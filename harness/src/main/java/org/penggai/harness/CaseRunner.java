@@ -15,6 +15,7 @@ import org.penggai.ledger.Ledger;
 import org.penggai.pack.Rule;
 import org.penggai.report.Finding;
 import org.penggai.report.Report;
+import org.penggai.report.SheetPlaces;
 import org.penggai.report.Subjects;
 
 /** Runs cases. Thread-safe. */
@@ -40,7 +41,9 @@ public final class CaseRunner {
             return new CaseResult(tested, List.of(fault(tested, e)), null);
         }
         List<Mismatch> mismatches = mismatches(tested, tested.rules(), report.findings()).stream()
-                .map(mismatch -> mismatch.explained(explanation(tested, mismatch.rule(), mismatch.subject())))
+                .map(mismatch -> mismatch.explained(
+                        explanation(tested, mismatch.rule(), mismatch.subject()),
+                        new SheetPlaces(tested.given().locations())))
                 .toList();
         return new CaseResult(tested, mismatches, report);
     }

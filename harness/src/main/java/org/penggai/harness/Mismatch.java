@@ -4,6 +4,7 @@ import java.util.List;
 import org.penggai.Bilingual;
 import org.penggai.explain.Explanation;
 import org.penggai.judge.Subject;
+import org.penggai.report.SheetPlaces;
 
 /**
  * One thing that came out otherwise than a case expects.
@@ -61,9 +62,10 @@ public record Mismatch(
         }
     }
 
-    /** The same with its explanation. */
-    Mismatch explained(Explanation why) {
-        return new Mismatch(kind, rule, subject, place, expected, actual, found, why);
+    /** The same with its explanation, and what was found with the cells that it speaks of. */
+    Mismatch explained(Explanation why, SheetPlaces cells) {
+        return new Mismatch(
+                kind, rule, subject, place, expected, actual, found == null ? null : cells.beside(found), why);
     }
 
     /** Why, by the blocks of the rule; empty where there is no explanation. */

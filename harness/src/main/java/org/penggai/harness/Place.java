@@ -1,5 +1,7 @@
 package org.penggai.harness;
 
+import java.nio.file.Path;
+import org.penggai.Bilingual;
 import org.penggai.report.CellName;
 
 /**
@@ -20,6 +22,15 @@ public record Place(String file, String pointer, int line, int column, String sh
     /** The cell of a workbook, such as {@code B7}; null in other files. */
     public String cell() {
         return sheet == null ? null : CellName.of(line, column);
+    }
+
+    /** The place as a sentence has it. */
+    public Bilingual words() {
+        if (sheet == null) {
+            String place = Workbooks.isWorkbook(Path.of(file)) ? file : toString();
+            return new Bilingual(place, place);
+        }
+        return new Bilingual(file + "“" + sheet + "”表" + cell(), toString());
     }
 
     @Override

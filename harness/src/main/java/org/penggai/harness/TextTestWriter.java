@@ -66,14 +66,14 @@ public final class TextTestWriter {
             line(
                     out,
                     language.of("待写：", "pending: ") + result.tested().name() + "  "
-                            + result.tested().place());
+                            + language.of(result.tested().place().words()));
         }
         if (result.mismatches().isEmpty()) {
             return;
         }
         line(out, language.of("不符：", "failed: ") + result.tested().name());
         for (Mismatch mismatch : result.mismatches()) {
-            line(out, "  " + mismatch.place());
+            line(out, "  " + language.of(mismatch.place().words()));
             line(out, "  " + language.of(mismatch.message()));
             if (mismatch.found() != null && mismatch.kind() != Mismatch.Kind.MESSAGE) {
                 line(out, "    " + language.of(mismatch.found()));

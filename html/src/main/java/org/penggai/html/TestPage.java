@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.penggai.Bilingual;
 import org.penggai.harness.CaseProblem;
 import org.penggai.harness.CaseResult;
+import org.penggai.harness.Mismatch;
 import org.penggai.harness.PolicyCase;
 import org.penggai.harness.RuleCoverage;
 import org.penggai.harness.RuleMutation;
@@ -21,6 +22,7 @@ import org.penggai.pack.Clause;
 import org.penggai.pack.PackIdentity;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBase;
+import org.penggai.report.SheetPlaces;
 import org.penggai.write.TextReportWriter.Language;
 
 /**
@@ -43,6 +45,12 @@ record TestPage(TestReport report, Frame frame, List<PackIdentity> packs, RuleBa
         }
         PolicyCase tested = result.tested();
         return tested.asOf() == null ? tested.given().ledger().asOf() : tested.asOf();
+    }
+
+    /** What would turn the outcome, of a workbook with its sheets and cells. */
+    static Bilingual change(CaseResult result, Mismatch mismatch) {
+        return new SheetPlaces(result.tested().given().locations())
+                .in(mismatch.explanation().change().message());
     }
 
     TestPage {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.penggai.harness.ConditionCoverage;
 import org.penggai.judge.Outcome;
 import org.penggai.ledger.Facts;
@@ -40,6 +41,9 @@ final class CaseColumns {
             Column.ofCodes(Words.KIND, "$kind", new CodeList("Arrays", WorkbookPlan.INSTANCE.arraysByLabel()), true);
     static final Column STATE = Column.of(Words.STATE, "$state", ColumnKind.DETAILS, true);
 
+    private static final String LEDGER = "台账";
+    private static final String LEDGER_AS_OF = LEDGER + "截至日期";
+
     static final String UNREACHABLE = "unreachable";
     static final Column MARK = Column.ofCodes("标记种类", "$mark", marks("案例都发现不了的改动", "案例都达不到的条件"), true);
     static final Column BLOCK = Column.of("规则块", "block", ColumnKind.TEXT, false);
@@ -67,7 +71,7 @@ final class CaseColumns {
 
     List<Column> cases() {
         List<Column> columns = new ArrayList<>(List.of(NAME, rule, BASE, AS_OF, BOUNDARY, PENDING));
-        columns.addAll(head());
+        columns.addAll(caseHead());
         return columns;
     }
 
@@ -104,6 +108,31 @@ final class CaseColumns {
                         column.target(),
                         false))
                 .toList();
+    }
+
+    /** The same beside the day to check for, from which the day of the ledger is told apart. */
+    static List<Column> caseHead() {
+        return head().stream()
+                .map(column -> column.pointer().equals("asOf") ? renamed(column, LEDGER_AS_OF) : column)
+                .toList();
+    }
+
+    /** Columns of cases by names that they had in earlier workbooks. */
+    static Map<String, Column> formerly() {
+        return caseHead().stream()
+                .filter(column -> column.header().equals(LEDGER_AS_OF))
+                .collect(Collectors.toMap(column -> LEDGER_AS_OF.substring(LEDGER.length()), column -> column));
+    }
+
+    private static Column renamed(Column column, String header) {
+        return new Column(
+                header,
+                column.path(),
+                column.kind(),
+                column.codes(),
+                column.codeList(),
+                column.target(),
+                column.required());
     }
 
     private static CodeList outcomes() {

@@ -103,7 +103,7 @@ final class CaseSheets {
     }
 
     private List<Placed> cases(RawSheet raw, Set<String> wholes, Map<String, String> changes, List<Given> given) {
-        SheetTable table = new SheetTable(raw, columns.cases(), problems);
+        SheetTable table = new SheetTable(raw, columns.cases(), CaseColumns.formerly(), problems);
         List<Placed> listed = new ArrayList<>();
         for (RawSheet.RawRow row : table.rows()) {
             Placed.Obj policyCase = table.object(row, CaseColumns.NAME.pointer());

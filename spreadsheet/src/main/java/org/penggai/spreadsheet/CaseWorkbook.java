@@ -55,6 +55,7 @@ final class CaseWorkbook {
                 "政策案例：给定这些事实，到这一天，应当是这个结果",
                 List.of(
                         "“案例”每行一个案例。写了基础台账的，只在各表写与它不同之处：编号相同的记录，所写各列替换原值，写“不详”的去掉原值，“删去”写“是”的去掉整条；没有写基础台账的，案例自己的各行就是完整台账。",
+                        "“案例”表的“核查日期”是到哪一天判定，不写就是台账的截至日期；一般只写它。“台账截至日期”是台账记到哪一天：没有写基础台账的必填，写了的只在与基础台账不同时才写。",
                         "“基础台账”每行一个，给出截至日期和行政区，事实写在各表，“案例”列写它的名称；或者在“文件”列写台账文件名（JSON 或 xlsx，放在同一文件夹）。",
                         "“期望”每行一个：案例、规则、对象和应有的结果，其余各列可以不写；没有列出的对象必须是符合或不适用。每个案例至少一行。",
                         "“列全情况”：某个案例或基础台账里，一种情况一件也没有的写“无”，不详的写“不详”。没有写、也没有列出的，就是不详（有基础台账的，同基础台账）。",
@@ -92,7 +93,7 @@ final class CaseWorkbook {
                     .text(
                             CaseColumns.BASE,
                             whole ? null : policyCase.path("base").asText(ONLY_BASE));
-            CaseColumns.head().forEach(column -> sheets.cases().put(column, FactRows.at(facts, column)));
+            CaseColumns.caseHead().forEach(column -> sheets.cases().put(column, FactRows.at(facts, column)));
             facts(sheets, name, facts);
             expectations(sheets, name, rule, policyCase);
         }

@@ -18,8 +18,17 @@ final class SheetTable {
 
     /** @param known the columns that it can have */
     SheetTable(RawSheet sheet, List<Column> known, SheetProblems problems) {
+        this(sheet, known, Map.of(), problems);
+    }
+
+    /**
+     * @param known the columns that it can have
+     * @param formerly some of them by names that they had
+     */
+    SheetTable(RawSheet sheet, List<Column> known, Map<String, Column> formerly, SheetProblems problems) {
         this.sheet = sheet;
         Map<String, Column> byHeader = new LinkedHashMap<>();
+        byHeader.putAll(formerly);
         known.forEach(column -> byHeader.put(column.header(), column));
         header = headerRow(byHeader.keySet());
         if (header != null) {

@@ -119,7 +119,7 @@ class CasesTest {
                         "没有还本付息：县级不适用",
                         "规则",
                         RULE,
-                        "截至日期",
+                        "台账截至日期",
                         "2023-12-31",
                         "行政区·行政区划代码",
                         "611026",
@@ -155,7 +155,42 @@ class CasesTest {
                 .containsExactly("AMOUNT 期望!F2", "DUE 期望!G2", "OUTCOME 期望!E3");
         StringBuilder text = new StringBuilder();
         new TextTestWriter(TextReportWriter.Language.ZH).write(new TestReport(List.of(run)), text);
-        assertThat(text).contains("cases.xlsx:期望!E3");
+        assertThat(text)
+                .contains("cases.xlsx“期望”表E3", "debt/no-default 还本付息 i 的结果：应为 违反，实为 符合")
+                .doesNotContain("instalment/i");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithItsCell() throws IOException {
+        one();
+        filled.cell("还本付息", "本金", 2).setBlank();
+        assertThat(run().results()).singleElement().satisfies(result -> assertThat(result.mismatches())
+                .singleElement()
+                .satisfies(mismatch -> assertThat(mismatch.found().zh())
+                        .contains("还本付息·本金（“还本付息”表"
+                                + filled.cell("还本付息", "本金", 2).getAddress() + "，/instalments/0/principal）")));
+    }
+
+    @Test
+    void whatRefersToAnotherFactNamesItsCell() throws IOException {
+        one();
+        filled.row("还本付息", "案例", "小台账", "编号", "i");
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("还本付息!B3 “编号”\"i\" 重复；应为：与 “还本付息”表B2 不同的编号"));
+    }
+
+    @Test
+    void theDayToCheckForIsToldApartFromThatOfTheLedger() throws IOException {
+        one();
+        filled.cell("案例", "核查日期", 2).setCellValue("2023-07-01");
+        filled.cell("案例", "台账截至日期", 2).setCellValue("2023-11-30");
+        assertThat(run().results().get(0).tested()).satisfies(tested -> {
+            assertThat(tested.asOf()).isEqualTo(LocalDate.of(2023, 7, 1));
+            assertThat(tested.given().ledger().asOf()).isEqualTo(LocalDate.of(2023, 11, 30));
+        });
+        filled.cell("案例", "台账截至日期", 1).setCellValue("截至日期");
+        assertThat(run().results().get(0).tested().given().ledger().asOf())
+                .as("a workbook of before the column had its name")
+                .isEqualTo(LocalDate.of(2023, 11, 30));
     }
 
     @Test
@@ -315,6 +350,9 @@ class CasesTest {
         one();
         filled.workbook().setSheetName(filled.workbook().getSheetIndex("案例"), "案例1");
         assertThat(problems()).singleElement().asString().contains("没有“案例”表；", "（现有：案例1、期望、基础台账、");
+        assertThat(run().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).contains("cases.xlsx：没有“案例”表"));
         filled.workbook().setSheetName(filled.workbook().getSheetIndex("案例1"), "案例");
         filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("期望"));
         assertThat(problems()).singleElement().asString().contains("没有“期望”表；", "（现有：案例、基础台账、");

@@ -109,6 +109,24 @@ class ReadingTest {
     }
 
     @Test
+    void spacesAroundIdsAreNoPartOfThemUnlessSaid() throws IOException {
+        filled.row("项目", "编号", " p1\u00A0", "名称", " 东关 ").row("楼栋（分期）", "编号", "\\ b ", "项目", "\u3000p1");
+        Ledger ledger = read();
+        assertThat(ledger.projects().get(0).id()).isEqualTo("p1");
+        assertThat(ledger.projects().get(0).name()).isEqualTo(" 东关 ");
+        assertThat(ledger.buildings().get(0).id()).isEqualTo(" b ");
+        assertThat(ledger.buildings().get(0).projectId()).isEqualTo("p1");
+    }
+
+    @Test
+    void aLedgerWithoutItsSummaryIsToldOfTheSheetsThereAre() throws IOException {
+        filled.workbook().setSheetName(filled.workbook().getSheetIndex("总表"), "总表1");
+        filled.save(file);
+        assertThat(new XlsxWorkbooks().ledger(file).problems())
+                .anyMatch(problem -> problem.message().zh().contains("没有“总表”；应为：由 template 生成的工作簿（现有：总表1）"));
+    }
+
+    @Test
     void daysFrom1904AreRead() throws IOException {
         filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
         filled.summary("截至日期", 0.0);
