@@ -16,10 +16,10 @@ public final class FullWidth {
     public static Bilingual note(String text) {
         if (LETTER.matcher(text).find()) {
             return new Bilingual(
-                    "，其中有全角字符，请用半角字母和数字", ", which holds full-width characters: type plain letters and digits");
+                    "，其中有全角字符，请用半角字母和数字", "; full-width characters stand in it: type plain letters and digits");
         }
         return DIGIT.matcher(text).find()
-                ? new Bilingual("，其中有全角数字，请用半角数字", ", which holds full-width digits: type plain ones")
+                ? new Bilingual("，其中有全角数字，请用半角数字", "; full-width digits stand in it: type plain ones")
                 : NOTHING;
     }
 

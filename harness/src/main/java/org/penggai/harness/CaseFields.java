@@ -112,9 +112,7 @@ final class CaseFields {
     /** What to say of a value whose digits are of another width. */
     private static Bilingual note(Node node) {
         Bilingual note = FullWidth.note(node instanceof Node.Scalar scalar ? scalar.text() : "");
-        return note.zh().isEmpty()
-                ? note
-                : new Bilingual(note.zh().replace("其中", "这里"), note.en().replace(", which holds", ", not"));
+        return note.zh().isEmpty() ? note : new Bilingual(note.zh().replace("其中", "这里"), note.en());
     }
 
     List<String> texts(Node node) {

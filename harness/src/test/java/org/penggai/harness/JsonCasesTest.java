@@ -159,15 +159,15 @@ class JsonCasesTest {
         assertThat(problems(one("\"name\": \"a\", \"expect\": {\"不出现债务逾期违约\": {\"instalment/i\": \"violated\"}}")))
                 .containsExactly("2:36 there is no rule 不出现债务逾期违约: that is the title of debt/no-default");
         assertThat(problems(one("\"name\": \"a\", \"expect\": {\"instalment/ｉ\": \"violated\"}")))
-                .containsExactly("2:36 the ledger has no instalment/ｉ, which holds full-width characters:"
+                .containsExactly("2:36 the ledger has no instalment/ｉ; full-width characters stand in it:"
                         + " type plain letters and digits; there are: i");
         assertThat(problems(one("\"name\": \"a\", \"asOf\": \"２０２３-07-01\"" + expect)))
                 .containsExactly(
-                        "2:33 expected a date, 1949 to 2999, such as 2023-12-31, not full-width digits: type plain ones");
+                        "2:33 expected a date, 1949 to 2999, such as 2023-12-31; full-width digits stand in it: type plain ones");
         assertThat(problems(one("\"name\": \"a\"" + expect + ", \"amount\": {\"instalment/i\": \"１００\"}")))
                 .singleElement()
                 .asString()
-                .endsWith("at most two decimals, not full-width digits: type plain ones");
+                .endsWith("at most two decimals; full-width digits stand in it: type plain ones");
     }
 
     @Test
