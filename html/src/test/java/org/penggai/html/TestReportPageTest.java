@@ -141,7 +141,7 @@ class TestReportPageTest {
                 .isEqualTo(sides.get(1).getLocation().getY());
         assertThat(browser.find("#failed").getLocation().getY())
                 .isLessThan(browser.find("#clauses").getLocation().getY());
-        assertThat(browser.find("#problems").getText()).contains("wrong.json:1:", "是否为 name");
+        assertThat(browser.find("#problems").getText()).contains("wrong.json:1:", "是否为“name”");
         browser.size(1280, 2400);
         browser.picture(PICTURES.resolve("desktop.png"));
     }
