@@ -36,7 +36,9 @@ import org.penggai.ledger.Transfer;
  * @param provenOutstanding at least so much of it is still there: not returned by the as-of date
  * @param possibleOutstanding at most so much of it is still there
  * @param firstOn day of the first payment
- * @param since day from which on some of it has been there without a break, for all that is certain
+ * @param since day from which on some of it has been outside without a break, there or where it lay before, for all that is
+ *     certain
+ * @param firstOut day from which on what first came there was outside
  * @param lastOn day of the last payment
  * @param returnedOn day on which the last of {@code proven} was returned; null while some is outstanding
  * @param lastReturnedOn last day on which some of it certainly came back; null for none
@@ -72,6 +74,7 @@ public record FundUse(
         BigDecimal possibleOutstanding,
         LocalDate firstOn,
         LocalDate since,
+        LocalDate firstOut,
         LocalDate lastOn,
         LocalDate returnedOn,
         LocalDate lastReturnedOn,

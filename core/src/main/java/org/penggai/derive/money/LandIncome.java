@@ -230,7 +230,7 @@ final class LandIncome {
                 outstanding =
                         outstanding.add(use.provenOutstanding().subtract(closed).max(NIL));
                 if (since == null && deductible != null && proven.compareTo(deductible) > 0) {
-                    since = use.since();
+                    since = debt.mayBeOpen(use.since()) ? use.since() : use.firstOn();
                 }
                 returned = later(returned, use.lastReturnedOn());
             }

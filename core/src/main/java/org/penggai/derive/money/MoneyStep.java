@@ -21,6 +21,7 @@ public final class MoneyStep implements DeriveStep {
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
         UnplacedGrant.derive(money.unplaced(), money.uses(), facts);
+        GrantInDoubt.derive(money.unplaced(), money.uses(), facts);
         money.unseen().forEach(facts);
         if (context.ledger().landParcels() != null) {
             new LandIncome(money, context).derive(facts);

@@ -198,6 +198,7 @@ public final class MoneyTracing {
                 Fen.yuan(tally.possibleOutstanding()),
                 tally.firstOn,
                 tally.since == null ? tally.firstOn : tally.since,
+                tally.firstOut == null ? tally.firstOn : tally.firstOut,
                 tally.lastOn,
                 returned ? tally.returnedOn : null,
                 tally.returnedOn,

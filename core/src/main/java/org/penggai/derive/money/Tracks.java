@@ -226,16 +226,29 @@ final class Tracks {
             spent(day, flow, fund, min);
         }
         UseKey key = key(flow, fund, day);
+        LocalDate out = outSince(flow, fund, day);
         UseTally tally = uses.pay(
                 key,
                 flow,
                 min,
                 max,
+                out,
                 () -> new UseTally(
                         key, chain, outside(key), inside(key), mayBeEarned(key), books.namedByParcel(fund), issued));
         series[fund].went(max);
         reversals.keep(flow, fund, min, max, tally);
         return tally;
+    }
+
+    /** What moves on from where it may not be was out before. */
+    private LocalDate outSince(Flow flow, int fund, LocalDate day) {
+        LocalDate since = day;
+        for (UseTally from : uses.at(fund, flow.from)) {
+            if (from.outside && from.since != null && from.since.isBefore(since) && from.restMax() > 0) {
+                since = from.since;
+            }
+        }
+        return since;
     }
 
     /** At least so much of a fund is outside what it may be used for. */

@@ -16,17 +16,27 @@ import org.penggai.derive.funds.GrantUse;
 public record UnplacedGrant(String fundId, GrantUse grantUse, UnplacedMoney unplaced) {
     static void derive(List<UnplacedMoney> all, List<FundUse> uses, Consumer<Object> facts) {
         for (UnplacedMoney unplaced : all) {
-            Set<GrantUse> places = EnumSet.noneOf(GrantUse.class);
-            for (FundUse use : uses) {
-                if (use.fundId().equals(unplaced.fundId()) && mayHold(use)) {
-                    places.add(use.getGrantUse() == GrantUse.REVENUE ? GrantUse.BUDGET : use.getGrantUse());
-                }
-            }
+            Set<GrantUse> places = kinds(unplaced, uses);
             if (places.size() == 1) {
                 facts.accept(
                         new UnplacedGrant(unplaced.fundId(), places.iterator().next(), unplaced));
             }
         }
+    }
+
+    /** What the places come to at which it may be. */
+    static Set<GrantUse> kinds(UnplacedMoney unplaced, List<FundUse> uses) {
+        Set<GrantUse> places = EnumSet.noneOf(GrantUse.class);
+        for (FundUse use : uses) {
+            if (use.fundId().equals(unplaced.fundId()) && mayHold(use)) {
+                places.add(kind(use));
+            }
+        }
+        return places;
+    }
+
+    static GrantUse kind(FundUse use) {
+        return use.getGrantUse() == GrantUse.REVENUE ? GrantUse.BUDGET : use.getGrantUse();
     }
 
     private static boolean mayHold(FundUse use) {

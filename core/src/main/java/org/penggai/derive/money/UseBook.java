@@ -1,5 +1,6 @@
 package org.penggai.derive.money;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,8 +29,11 @@ final class UseBook {
         return byPlace.getOrDefault(place(fund, account), List.of());
     }
 
-    /** @param create makes the use where it is the first payment of it */
-    UseTally pay(UseKey key, Flow flow, long min, long max, Supplier<UseTally> create) {
+    /**
+     * @param out since when it has been out
+     * @param create makes the use where it is the first payment of it
+     */
+    UseTally pay(UseKey key, Flow flow, long min, long max, LocalDate out, Supplier<UseTally> create) {
         UseTally tally = uses.get(key);
         if (tally == null) {
             tally = create.get();
@@ -38,7 +42,7 @@ final class UseBook {
                     .add(tally);
             byFund.computeIfAbsent(key.fund(), fund -> new ArrayList<>()).add(tally);
         }
-        tally.pay(flow, min, max);
+        tally.pay(flow, min, max, out);
         return tally;
     }
 

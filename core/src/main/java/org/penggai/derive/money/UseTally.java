@@ -38,8 +38,11 @@ final class UseTally {
 
     LocalDate firstOn;
 
-    /** The day from which on some may have been there without a break. */
+    /** The day from which on some of what is there may have been out without a break: there, or where it lay before. */
     LocalDate since;
+
+    /** The first day on which what came there was out. */
+    LocalDate firstOut;
 
     LocalDate lastOn;
     LocalDate returnedOn;
@@ -98,7 +101,7 @@ final class UseTally {
     }
 
     /** A payment carries so much to it; what is the fund's and what was earned of it may come by the same one. */
-    void pay(Flow flow, long min, long max) {
+    void pay(Flow flow, long min, long max, LocalDate out) {
         if (flow != last) {
             last = flow;
             lastMax = 0;
@@ -110,7 +113,7 @@ final class UseTally {
         }
         long most = Math.min(max, flow.amount - lastMax);
         lastMax += most;
-        paid(flow.first().date(), min, most);
+        paid(flow.first().date(), min, most, out);
     }
 
     /** So much of the most that was paid may have come straight from who gives the fund: if it did, it never lay elsewhere. */
@@ -118,9 +121,11 @@ final class UseTally {
         directMax = Math.addExact(directMax, max);
     }
 
-    private void paid(LocalDate day, long min, long max) {
-        if (max > 0 && (since == null || paidMax - onwardMin - returnedMin - leftMin <= 0)) {
-            since = day;
+    private void paid(LocalDate day, long min, long max, LocalDate out) {
+        if (max > 0) {
+            boolean again = since == null || paidMax - onwardMin - returnedMin - leftMin <= 0;
+            since = again || out.isBefore(since) ? out : since;
+            firstOut = firstOut == null || out.isBefore(firstOut) ? out : firstOut;
         }
         arrives(day.toEpochDay(), min, max);
         paidMin = Math.addExact(paidMin, min);
@@ -269,6 +274,7 @@ final class UseTally {
             arrivals.clear();
             standings.clear();
             firstOn = null;
+            firstOut = null;
             lastOn = null;
             last = null;
         }
