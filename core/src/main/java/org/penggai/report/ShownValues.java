@@ -7,6 +7,7 @@ import org.penggai.Bilingual;
 import org.penggai.judge.Evidence;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
+import org.penggai.ledger.Jurisdiction;
 import org.penggai.ledger.Ledger;
 import org.penggai.ledger.Loan;
 import org.penggai.ledger.RectificationClaim;
@@ -67,6 +68,9 @@ final class ShownValues {
     /** Whether a record of that array refers to the fact. */
     boolean mentions(String array, Fact fact) {
         List<? extends Fact> records = Facts.kinds().containsKey(array) ? Facts.in(ledger, array) : null;
+        if (fact instanceof Jurisdiction) {
+            return records != null && !records.isEmpty();
+        }
         return records != null
                 && records.stream().anyMatch(one -> Arrays.stream(one.getClass().getRecordComponents())
                         .filter(field -> field.isAnnotationPresent(References.class)

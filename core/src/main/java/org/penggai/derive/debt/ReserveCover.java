@@ -102,11 +102,8 @@ final class ReserveCover {
         BigDecimal least = open ? unlisted.least() : NIL;
         debt = debt.add(least);
         possibleDebt |= unlisted.most() == null || unlisted.most().compareTo(least) > 0;
-        boolean scheduled = !unseen
-                && instalments.stream()
-                        .anyMatch(instalment ->
-                                new InstalmentAmounts(instalment).leastUnpaid().signum() > 0);
-        if (!scheduled && (unlisted.most() == null || unlisted.most().signum() > 0)) {
+        // Neither the day nor the interest is known of what no instalment lists.
+        if (unlisted.most() == null || unlisted.most().signum() > 0) {
             mostNeed = null;
         }
     }
