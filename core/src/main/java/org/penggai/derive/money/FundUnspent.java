@@ -17,6 +17,7 @@ import org.penggai.Bilingual;
  * @param provenNow at least so much of it is unspent on the as-of date
  * @param possibleNow at most so much is; null when that has no bound
  * @param clearedOn first day after {@code on} at whose end nothing was possibly left; null while there was
+ * @param own where it lies
  * @param how how the amounts were reached
  */
 public record FundUnspent(
@@ -28,6 +29,7 @@ public record FundUnspent(
         BigDecimal provenNow,
         BigDecimal possibleNow,
         LocalDate clearedOn,
+        OwnMoney own,
         Bilingual how) {
     /** Whether some of it may have been unspent at the end of the time for spending. */
     public boolean getPerhapsLeft() {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.ledger.Fund;
@@ -18,16 +18,23 @@ final class IdleMoney {
     private record Run(long begin, long end, long lowest) {}
 
     private final Books books;
-    private final Tracer tracer;
     private final int number;
     private final Fund fund;
     private final IdleDays days;
     private final AsOf asOf;
     private final MoneySettings settings;
+    private final Function<LocalDate, OwnMoney> lying;
 
-    IdleMoney(Books books, Tracer tracer, int number, IdleDays days, AsOf asOf, MoneySettings settings) {
+    /** @param lying where the fund's money lies, on the day up to which receipts count */
+    IdleMoney(
+            Books books,
+            int number,
+            IdleDays days,
+            AsOf asOf,
+            MoneySettings settings,
+            Function<LocalDate, OwnMoney> lying) {
+        this.lying = lying;
         this.books = books;
-        this.tracer = tracer;
         this.number = number;
         this.fund = books.funds.get(number);
         this.days = days;
@@ -149,11 +156,6 @@ final class IdleMoney {
     }
 
     private IdleStretch stretch(long begin, long end, boolean current, long proven, long possible) {
-        List<String> accounts = IntStream.range(0, books.accounts.size())
-                .filter(pool ->
-                        books.homes(number).contains(pool) || tracer.pool(pool).keeps(number) && !books.reserve(pool))
-                .mapToObj(pool -> books.accounts.get(pool).id())
-                .toList();
         LocalDate from = LocalDate.ofEpochDay(begin);
         LocalDate to = LocalDate.ofEpochDay(end);
         long count = end - begin + 1;
@@ -174,7 +176,7 @@ final class IdleMoney {
                 Fen.yuan(possible),
                 interest,
                 fund.amount(),
-                accounts,
+                lying.apply(to),
                 new Bilingual(
                         from + "至" + to + "共" + count + "天，每日日终余额减去近期应付的合同款，都不低于" + lowest.toPlainString() + "元",
                         "from " + from + " to " + to + ", " + count + " days, never less than " + lowest.toPlainString()

@@ -3,7 +3,6 @@ package org.penggai.derive.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import org.penggai.Bilingual;
 
 /**
@@ -22,7 +21,7 @@ import org.penggai.Bilingual;
  * @param interest interest that the fund's debt bore on {@code lowestProven} from the first day to the last, or to the day
  *     on which the stretch broke, that day not counted, in 元 rounded down to the fen; null when the rate is unknown
  * @param fundAmount amount of the whole fund; null when unknown
- * @param accountIds accounts that held it
+ * @param own where it lay
  * @param how how the figures were reached
  */
 public record IdleStretch(
@@ -35,7 +34,7 @@ public record IdleStretch(
         BigDecimal lowestPossible,
         BigDecimal interest,
         BigDecimal fundAmount,
-        List<String> accountIds,
+        OwnMoney own,
         Bilingual how) {
 
     /** What lay there for certain beyond what is committed and near, in 元. */

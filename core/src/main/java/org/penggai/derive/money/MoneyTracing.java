@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
+import org.penggai.derive.DeriveContext;
 import org.penggai.ledger.Account;
 import org.penggai.ledger.Fund;
 import org.penggai.ledger.Ledger;
@@ -36,12 +38,14 @@ public final class MoneyTracing {
     private final MoneySettings settings;
     private final Books books;
     private final Tracer tracer;
+    private final Map<String, List<Transfer>> named;
 
     private MoneyTracing(Ledger ledger, AsOf asOf, MoneySettings settings) {
         this.asOf = asOf;
         this.settings = settings;
         books = new Books(ledger, asOf);
         tracer = new Tracer(books, ledger.transfers(), asOf, settings.issuedOn());
+        named = DeriveContext.groups(ledger.transfers(), Transfer::fundId);
     }
 
     /**
@@ -242,12 +246,12 @@ public final class MoneyTracing {
         String max = Fen.yuan(tally.possible()).toPlainString();
         if (proven == tally.possible()) {
             return new Bilingual(
-                    "经" + hops + "笔划转到达，金额" + min + "元可以确认",
-                    "reached by " + hops + " transfers; " + min + " 元 is certain");
+                    "经" + hops + "层划转到达，金额" + min + "元可以确认",
+                    "reached through " + hops + " tiers of transfers; " + min + " 元 is certain");
         }
         return new Bilingual(
-                "经" + hops + "笔划转到达；账户内资金混同，逐日推算至少" + min + "元、至多" + max + "元",
-                "reached by " + hops + " transfers through commingled accounts; day by day at least " + min
+                "经" + hops + "层划转到达；账户内资金混同，逐日推算至少" + min + "元、至多" + max + "元",
+                "reached through " + hops + " tiers of transfers and commingled accounts; day by day at least " + min
                         + " and at most " + max + " 元");
     }
 
@@ -263,9 +267,28 @@ public final class MoneyTracing {
         }
         List<FundUnspent> all = new ArrayList<>();
         for (int i = 0; i < books.funds.size(); i++) {
-            all.add(new UnspentMoney(books, i, tracer.series(i), asOf, settings, misused[i]).unspent());
+            int fund = i;
+            all.add(new UnspentMoney(
+                            books,
+                            i,
+                            tracer.series(i),
+                            asOf,
+                            settings,
+                            misused[i],
+                            until -> lying(fund, until, pool -> true))
+                    .unspent());
         }
         return all;
+    }
+
+    /** Where a fund's money lies in its own accounts, and unused in others that count. */
+    private OwnMoney lying(int fund, LocalDate until, IntPredicate counts) {
+        return OwnMoney.of(
+                books,
+                fund,
+                pool -> tracer.pool(pool).keeps(fund) && counts.test(pool),
+                named.getOrDefault(books.funds.get(fund).id(), List.of()),
+                until);
     }
 
     private List<IdleStretch> idle() {
@@ -273,7 +296,10 @@ public final class MoneyTracing {
         Map<Integer, List<Account>> frozen = FrozenMoney.pools(books);
         for (int i = 0; i < books.funds.size(); i++) {
             IdleDays days = new IdleDays(books, tracer, i, frozen, settings.nearCommitmentDays(), asOf);
-            all.addAll(new IdleMoney(books, tracer, i, days, asOf, settings).stretches());
+            int fund = i;
+            all.addAll(new IdleMoney(
+                            books, i, days, asOf, settings, until -> lying(fund, until, pool -> !books.reserve(pool)))
+                    .stretches());
         }
         return all;
     }

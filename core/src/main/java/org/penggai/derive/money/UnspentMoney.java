@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.penggai.Bilingual;
 import org.penggai.derive.AsOf;
 import org.penggai.derive.DeriveContext;
@@ -20,6 +21,7 @@ final class UnspentMoney {
     private final FundSeries series;
     private final AsOf asOf;
     private final MoneySettings settings;
+    private final Function<LocalDate, OwnMoney> lying;
     private final long retention;
 
     /** What is where it may not be used, and has not come back, is judged by the rule that it breaks, not here again. */
@@ -27,7 +29,16 @@ final class UnspentMoney {
 
     private final long misusedLeast;
 
-    UnspentMoney(Books books, int number, FundSeries series, AsOf asOf, MoneySettings settings, long misusedMost) {
+    /** @param lying where the fund's money lies, on the day up to which receipts count */
+    UnspentMoney(
+            Books books,
+            int number,
+            FundSeries series,
+            AsOf asOf,
+            MoneySettings settings,
+            long misusedMost,
+            Function<LocalDate, OwnMoney> lying) {
+        this.lying = lying;
         this.books = books;
         this.number = number;
         this.fund = books.funds.get(number);
@@ -51,6 +62,7 @@ final class UnspentMoney {
                     Fen.yuan(0),
                     yuan(possible(asOf.date())),
                     null,
+                    OwnMoney.NONE,
                     how(settings.issuedOn(), 0, most));
         }
         LocalDate due = LocalDate.of(fund.budgetYear() + settings.unspentYears(), 12, 31);
@@ -66,6 +78,7 @@ final class UnspentMoney {
                 Fen.yuan(Math.min(proven, proven(asOf.knownThrough()))),
                 yuan(possible(asOf.date())),
                 possible > 0 ? clearedOn(on) : null,
+                lying.apply(on),
                 how(on, proven, possible));
     }
 
@@ -146,7 +159,9 @@ final class UnspentMoney {
         long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
         long left = Math.subtractExact(Fen.of(fund.amount()) - retention, spent);
         // Vouchers elsewhere may name more than the fund came to: what lies in its accounts lies there all the same.
-        long lying = series.unusedLeast(index) - retention - recovered(day, true);
+        // What lies
+        // there beyond its amount, such as interest that came back with it, is no part of it that was left unspent.
+        long lying = Math.min(series.unusedLeast(index), Fen.of(fund.amount())) - retention - recovered(day, true);
         return Math.max(0, Math.max(left, lying));
     }
 
