@@ -74,6 +74,7 @@ final class Books {
 
     private final PaidIn paidIn;
     private final ParcelLoans parcelLoans;
+    private final OwnLoan ownLoan;
 
     Books(Ledger ledger, AsOf asOf) {
         List<Account> accountFacts = ledger.accounts();
@@ -122,6 +123,7 @@ final class Books {
         findGivers(transfers);
         paidIn = new PaidIn(this, transfers);
         parcelLoans = new ParcelLoans(ledger);
+        ownLoan = new OwnLoan(ledger);
     }
 
     /** The income of a parcel is bound by no scope. */
@@ -269,6 +271,16 @@ final class Books {
     /** Whether a payment on a loan is what the land income that a fund carries is for; null when that is not known. */
     Boolean repaid(int fund, String loanId) {
         return parcelLoans.repaid(funds.get(fund).id(), loanId);
+    }
+
+    /** Whether a use of a fund repays the loan that the fund is; null when that is not known. */
+    Boolean repaysItself(UseKey use) {
+        return ownLoan.repaid(funds.get(use.fund()), accounts.get(use.account()).kind(), use.purpose(), use.loan());
+    }
+
+    /** What leaves that open; null when nothing does. */
+    String unknownLoan(UseKey use) {
+        return repaysItself(use) == null ? ownLoan.unknown(use.loan()) : null;
     }
 
     /** What who gives a fund paid of it, by name. */

@@ -87,7 +87,9 @@ final class FundDoubts {
         String field = use.getUnclear();
         int account = books.account(use.accountId());
         boolean lies = tracer.pool(books.pools[account]).keeps(number) && !books.reserve(account);
-        if (field != null && use.accountKind() != AccountKind.TREASURY) {
+        if (field != null && field.equals(use.unknownLoan())) {
+            add(doubts, true, fund, use.entries().get(0), "loanId");
+        } else if (field != null && use.accountKind() != AccountKind.TREASURY) {
             boolean scope = field.equals("scope");
             add(doubts, !lies, fund, scope ? fund : use.entries().get(0), scope ? use.unknownScope() : field);
         } else if (use.purpose() == null && use.inRevenue()) {

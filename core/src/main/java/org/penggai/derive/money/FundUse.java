@@ -30,6 +30,9 @@ import org.penggai.ledger.Transfer;
  * @param scopePurposes purposes that it might be used for on that day; null when unknown
  * @param possibleProjectIds the same with approvals whose date or content is unknown counted in; null when unknown
  * @param possiblePurposes the same with approvals whose date or content is unknown counted in; null when unknown
+ * @param repaysItself whether it repays the loan that the fund is, to a lender; null when that is not known
+ * @param unknownLoan what leaves that open: {@code loanId} of the payment, {@code loan} for what it brought, or {@code loans};
+ *     null when nothing does
  * @param unknownScope field of the fund that leaves its scope open for such a use; null when none does
  * @param proven at least so much of the fund's money ended there
  * @param possible at most so much did
@@ -67,6 +70,8 @@ public record FundUse(
         List<Purpose> scopePurposes,
         List<String> possibleProjectIds,
         List<Purpose> possiblePurposes,
+        Boolean repaysItself,
+        String unknownLoan,
         String unknownScope,
         BigDecimal proven,
         BigDecimal possible,
@@ -101,15 +106,17 @@ public record FundUse(
 
     /**
      * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
-     * shared with others on an allocation basis; the general budget and its stabilisation fund are within no scope. Null
+     * shared with others on an allocation basis, or repays the loan that the fund is; the general budget and its stabilisation fund are within no scope. Null
      * when that is not known, and {@link #getUnclear} says why.
      */
     public Boolean getInside() {
         if (inRevenue()) {
             return false;
         }
-        return new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
+        Boolean byScope = new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
                 .inside(purpose, projectId, allocated);
+        boolean byLoan = Boolean.TRUE.equals(repaysItself) || repaysItself == null && !Boolean.TRUE.equals(byScope);
+        return byLoan ? repaysItself : byScope;
     }
 
     /** What the use of a grant comes to where it is not {@link #getInside}. */
@@ -132,6 +139,9 @@ public record FundUse(
         }
         if (purpose == Purpose.SHARED_WORKS && allocated == null) {
             return "allocationBasis";
+        }
+        if (repaysItself == null) {
+            return unknownLoan;
         }
         return unknownScope == null ? "payeeProjectId" : "scope";
     }
@@ -170,6 +180,9 @@ public record FundUse(
         }
         if ("fund".equals(getOnceOpen())) {
             return purpose != null && getInside() == null ? unknownScope : "recoveries";
+        }
+        if (purpose != null && repaysItself == null && getUnclear() != null) {
+            return "loanId";
         }
         return purpose == null ? "purpose" : getUnclear() == null ? getUnclearPaymentField() : getUnclear();
     }

@@ -195,6 +195,8 @@ public final class MoneyTracing {
                 scope.purposes(),
                 scope.possibleProjects(),
                 scope.possiblePurposes(),
+                books.repaysItself(key),
+                books.unknownLoan(key),
                 tracer.scopes(key.fund()).unknown(key.purpose(), key.project(), key.scope()),
                 Fen.yuan(proven),
                 Fen.yuan(tally.possible()),

@@ -302,11 +302,17 @@ final class Tracks {
                 && !Boolean.FALSE.equals(inside(key));
     }
 
-    /** Whether a use is within what its fund may be used for; the income of a parcel has no such bounds. */
+    /**
+     * Whether a use is within what its fund may be used for; the income of a parcel has no such bounds. To repay the loan that
+     * the fund is, to its lender, is no misuse of it.
+     */
     Boolean inside(UseKey key) {
-        return books.ofParcel(key.fund()) || books.revenue(key.account())
-                ? Boolean.FALSE
-                : scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated());
+        if (books.ofParcel(key.fund()) || books.revenue(key.account())) {
+            return false;
+        }
+        Boolean byScope = scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated());
+        Boolean repays = books.repaysItself(key);
+        return Boolean.TRUE.equals(repays) || repays == null && !Boolean.TRUE.equals(byScope) ? repays : byScope;
     }
 
     void receive(Flow flow, int fund, long min, long max, ChainLink chain) {
