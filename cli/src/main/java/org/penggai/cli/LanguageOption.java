@@ -10,14 +10,14 @@ import picocli.CommandLine;
 /** The language of texts: as asked for, else Chinese where the environment asks for it, else English. */
 final class LanguageOption {
     /** The first that is set decides, as POSIX has it; Java's own locale is another where the system lacks the one asked for. */
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    private static final List<String> VARIABLES = List.of("PENGGAI_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
     @CommandLine.Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {
-                "zh or en; by default that of LC_ALL, LC_MESSAGES or LANG.",
-                "语言；默认依次取 LC_ALL、LC_MESSAGES、LANG。"
+                "zh or en; by default that of PENGGAI_LANG, LC_ALL, LC_MESSAGES or LANG.",
+                "语言；默认依次取 PENGGAI_LANG、LC_ALL、LC_MESSAGES、LANG。"
             })
     private TextReportWriter.Language language;
 

@@ -581,6 +581,8 @@ class CommandsTest {
     void theEnvironmentsLanguageCountsEvenWhereTheSystemLacksTheLocale() {
         assertThat(LanguageOption.of(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH))
                 .isEqualTo(TextReportWriter.Language.ZH);
+        assertThat(LanguageOption.of(Map.of("PENGGAI_LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8"), Locale.ENGLISH))
+                .isEqualTo(TextReportWriter.Language.ZH);
         assertThat(LanguageOption.of(Map.of("LANG", "zh_CN.UTF-8", "LC_MESSAGES", "en_GB.UTF-8"), Locale.CHINA))
                 .isEqualTo(TextReportWriter.Language.EN);
         assertThat(LanguageOption.of(
@@ -659,6 +661,31 @@ class CommandsTest {
         assertThat(run("", "check", "--merge", "--format", "json", head.toString(), ledger.toString()))
                 .isEqualTo(1);
         assertThat(broken().get("evidence")).isEqualTo(placedIn(evidence, ledger));
+    }
+
+    @Test
+    void anExplanationIsOfTheSubjectAskedForAndATimelineSaysWhatItLacks() throws IOException {
+        Path ledger = file(
+                "small.json",
+                "{" + HEAD + ",\"projects\":[{\"id\":\"dg\",\"name\":\"东关片区\",\"status\":\"implementation\"}]}");
+        assertThat(run(
+                        "",
+                        "explain",
+                        "--lang",
+                        "zh",
+                        ledger.toString(),
+                        "--rule",
+                        "targets/all-resettled",
+                        "--subject",
+                        "dg"))
+                .isZero();
+        assertThat(out()).contains("对象：项目 东关片区（dg）").doesNotContain("柞水县（dg）");
+        terminal.clear();
+        assertThat(run("", "timeline", "--lang", "en", ledger.toString())).isZero();
+        assertThat(out()).containsPattern("Notice: \\d+ rules that hold to days lack facts");
+        terminal.clear();
+        assertThat(run("", "timeline", "--format", "json", ledger.toString())).isZero();
+        assertThat(out()).contains("obligations-undetermined");
     }
 
     @Test

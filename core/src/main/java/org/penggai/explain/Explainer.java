@@ -21,6 +21,7 @@ import org.penggai.ledger.Ledger;
 import org.penggai.pack.Rule;
 import org.penggai.pack.RuleBlock;
 import org.penggai.report.Finding;
+import org.penggai.report.SubjectNames;
 
 /** Explains verdicts: the conditions of a rule over one subject, and a single edit that would turn the verdict. */
 public final class Explainer {
@@ -81,7 +82,7 @@ public final class Explainer {
                 Facts.typeName(subject.getClass()),
                 Words.type(subject.getClass().getSimpleName()),
                 subject.id(),
-                finding == null ? null : finding.subject().name(),
+                SubjectNames.given(subject),
                 asOf,
                 outcome,
                 finding == null ? null : reason(finding.message(), outcome, traces),

@@ -62,6 +62,11 @@ record DutyTerms(Map<String, Set<String>> deadlines, Set<String> waitedFor, Set<
         return rule.id().substring(rule.id().lastIndexOf('/') + 1);
     }
 
+    /** Whether it holds its subjects to any day. */
+    boolean dated() {
+        return !deadlines.isEmpty() || !standings.isEmpty();
+    }
+
     boolean waitsFor(String obligation) {
         return waitedFor == null || waitedFor.contains(obligation);
     }

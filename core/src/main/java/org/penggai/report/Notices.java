@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -71,6 +72,20 @@ final class Notices {
             attestation(attestations.get(i), "/attestations/" + i);
         }
         return List.copyOf(notices);
+    }
+
+    /** What a timeline lacks is no sign that nothing is due. */
+    static Optional<Notice> untold(long rules) {
+        return rules == 0
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        "obligations-undetermined",
+                        null,
+                        new Bilingual(
+                                "有" + rules + "条有期限的规则缺少事实，其事项没有列出；缺少什么见 check",
+                                Figures.singular(
+                                        rules + " rules that hold to days lack facts, so that their obligations are"
+                                                + " not listed; check tells what is missing"))));
     }
 
     private void holidays(int year, long open) {

@@ -160,6 +160,11 @@ public final class ReportBuilder {
             List<Waiver> extraWaivers,
             Report.Input input) {
         LocalDate issued = planIssued();
+        TimelineBuilder builder = new TimelineBuilder(
+                rules, judgement, asOf, asOf.plusDays(parameters.whole("due-soon-days")), issued, personal);
+        List<DatedDuty> duties = builder.all(selected, this::subject);
+        List<Notice> notices = new ArrayList<>(notices(issued, profile, extraWaivers, holidays(judgement, selected)));
+        Notices.untold(builder.untold(selected, duties)).ifPresent(notices::add);
         return new Timeline(
                 document(),
                 rules.identities(),
@@ -167,15 +172,8 @@ public final class ReportBuilder {
                 asOf,
                 ledger.jurisdiction(),
                 input,
-                notices(issued, profile, extraWaivers, holidays(judgement, selected)),
-                new TimelineBuilder(
-                                rules,
-                                judgement,
-                                asOf,
-                                asOf.plusDays(parameters.whole("due-soon-days")),
-                                issued,
-                                personal)
-                        .all(selected, this::subject));
+                List.copyOf(notices),
+                duties);
     }
 
     private List<Notice> notices(

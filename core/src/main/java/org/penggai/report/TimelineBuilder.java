@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.penggai.derive.DatedStanding;
 import org.penggai.derive.Deadline;
 import org.penggai.judge.Judgement;
+import org.penggai.judge.Outcome;
 import org.penggai.judge.Verdict;
 import org.penggai.ledger.Fact;
 import org.penggai.ledger.Facts;
@@ -83,8 +84,23 @@ final class TimelineBuilder {
         return List.copyOf(duties);
     }
 
+    /** Of how many rules that hold to days something is not known, and nothing could be laid out. */
+    long untold(Predicate<Rule> selected, List<DatedDuty> duties) {
+        Set<String> told = duties.stream().map(DatedDuty::rule).collect(Collectors.toSet());
+        return judgement.verdicts().entrySet().stream()
+                .filter(entry -> selected.test(entry.getKey())
+                        && !told.contains(entry.getKey().id()))
+                .filter(entry -> entry.getValue().stream().anyMatch(one -> one.outcome() == Outcome.UNDETERMINED))
+                .filter(entry -> terms(entry.getKey()).dated())
+                .count();
+    }
+
+    private DutyTerms terms(Rule rule) {
+        return DutyTerms.of(rule, rules.blocks(rule), standingTypes);
+    }
+
     private void of(Rule rule, List<Verdict> verdicts, SubjectReferences references, List<DatedDuty> duties) {
-        DutyTerms terms = DutyTerms.of(rule, rules.blocks(rule), standingTypes);
+        DutyTerms terms = terms(rule);
         Map<String, List<Deadline>> judged = bySubject(rule, terms);
         Map<String, List<DatedStanding>> standing = standing(terms);
         for (Verdict verdict : verdicts) {
