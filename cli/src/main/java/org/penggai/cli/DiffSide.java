@@ -28,11 +28,13 @@ final class DiffSide {
 
     private static final Pattern REPORT = Pattern.compile("\\A\\s*\\{\\s*\"(?:reportVersion|input)\"");
 
+    private final String name;
     private final List<PastReport> reports;
     private final ComplianceChecker checker;
     private final Profile profile;
 
-    private DiffSide(List<PastReport> reports, ComplianceChecker checker, Profile profile) {
+    private DiffSide(String name, List<PastReport> reports, ComplianceChecker checker, Profile profile) {
+        this.name = name;
         this.reports = reports;
         this.checker = checker;
         this.profile = profile;
@@ -42,17 +44,18 @@ final class DiffSide {
     static DiffSide of(String name, Console console, TextReportWriter.Language language) throws IOException {
         Path file = Path.of(name);
         if (name.equals(AS_IT_IS) && !Files.exists(file)) {
-            return new DiffSide(null, ComplianceChecker.load(ComplianceChecker.class.getClassLoader()), Profile.NONE);
+            return new DiffSide(
+                    name, null, ComplianceChecker.load(ComplianceChecker.class.getClassLoader()), Profile.NONE);
         }
         if (!Files.isReadable(file)) {
             throw new InputException("无法读取文件 " + name, "can't read the file " + name);
         }
         if (Files.isDirectory(file) || name.toLowerCase(Locale.ROOT).endsWith(".jar")) {
-            return new DiffSide(null, pack(file), Profile.NONE);
+            return new DiffSide(name, null, pack(file), Profile.NONE);
         }
         byte[] bytes = Files.readAllBytes(file);
         return REPORT.matcher(new String(bytes, StandardCharsets.UTF_8)).find()
-                ? new DiffSide(reports(name, bytes, console, language), null, Profile.NONE)
+                ? new DiffSide(name, reports(name, bytes, console, language), null, Profile.NONE)
                 : profile(name, bytes, console, language);
     }
 
@@ -80,7 +83,7 @@ final class DiffSide {
             throws IOException {
         ComplianceChecker checker = ComplianceChecker.load(ComplianceChecker.class.getClassLoader());
         try {
-            return new DiffSide(null, checker, Profile.read(new ByteArrayInputStream(bytes), checker.rules()));
+            return new DiffSide(name, null, checker, Profile.read(new ByteArrayInputStream(bytes), checker.rules()));
         } catch (ProfileFormatException e) {
             console.problems(name, e.problems(), e.total(), language);
             throw new InputException(
@@ -111,8 +114,14 @@ final class DiffSide {
                 made.add(PastReport.of(checker.check(ledger, options)));
             }
         } catch (RulePackException e) {
+            String missing = e.missingParameter();
             throw new InputException(
-                    "规则包不能单独使用：" + e.getMessage(), "the rule pack can't be used by itself: " + e.getMessage());
+                    "规则包不能单独使用：" + name + "（" + (missing == null ? e.getMessage() : "缺少引擎读取的参数 " + missing) + "）",
+                    "the rule pack can't be used by itself: " + name + " ("
+                            + (missing == null
+                                    ? e.getMessage()
+                                    : "it lacks the parameter " + missing + ", which is read")
+                            + ")");
         }
         return made;
     }

@@ -17,7 +17,7 @@ public final class Parameters {
     public Parameter get(String id) {
         Parameter parameter = byId.get(id);
         if (parameter == null) {
-            throw new RulePackException("no parameter " + id + " holds on the as-of date");
+            throw RulePackException.missing(id);
         }
         return parameter;
     }
