@@ -29,6 +29,8 @@ final class Edits {
     /** The evidence that shows the way of the money that was used against the rule, apart from all that was paid. */
     private static final String WAY = "chain";
 
+    private static final String RECEIPT = "receipt";
+
     private final EditGround ground;
     private final Ledger ledger;
     private final Fact subject;
@@ -155,7 +157,10 @@ final class Edits {
     private Set<Transfer> transfers(Verdict verdict, boolean way) {
         Set<Transfer> transfers = new LinkedHashSet<>();
         for (Evidence item : items(verdict)) {
-            if ("transfers".equals(item.array()) && way == item.name().equals(WAY)) {
+            // What a fund received is not what went wrong with it.
+            if ("transfers".equals(item.array())
+                    && way == item.name().equals(WAY)
+                    && !item.name().equals(RECEIPT)) {
                 transfers.add(ledger.transfers().get(item.index()));
             }
         }
