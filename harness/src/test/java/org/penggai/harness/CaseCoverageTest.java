@@ -55,6 +55,18 @@ class CaseCoverageTest {
     }
 
     @Test
+    void outcomesThatNoCaseExpectsAreNotReached() throws IOException {
+        String bystander =
+                """
+                {"name": "c", "asOf": "2023-07-01", "given": {"tasks": [{"id": "t2", "projectId": "p", "name": "x",
+                 "owner": "张某", "dueOn": "2023-06-30", "doneOn": "2023-06-29"}]}, "expect": {"task/t": "violated"}}""";
+        assertThat(coverage("", bystander).rules().get(0).items())
+                .filteredOn(item -> item.side() == Side.OUTCOME && item.reached())
+                .extracting(ConditionCoverage::condition)
+                .containsExactly("violated");
+    }
+
+    @Test
     void outcomesAreThoseThatWereFound() throws IOException {
         assertThat(coverage("", DAY_AFTER, DUE_DAY).rules().get(0).items())
                 .filteredOn(item -> item.side() == Side.OUTCOME && item.reached())

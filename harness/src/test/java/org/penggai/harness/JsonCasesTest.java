@@ -232,6 +232,24 @@ class JsonCasesTest {
     }
 
     @Test
+    void aCaseCannotChangeTheUnitOfItsBase() throws IOException {
+        assertThat(
+                        problems(
+                                one(
+                                        """
+                        "name": "x", "given": {"amountUnit": "万元"}, "expect": {"instalment/i": "violated"}""")))
+                .singleElement()
+                .asString()
+                .contains("the case's unit of amounts 万元 is not that of its base, 元");
+        assertThat(
+                        read(
+                                one(
+                                        """
+                        "name": "x", "given": {"amountUnit": "元"}, "expect": {"instalment/i": "violated"}""")))
+                .hasSize(1);
+    }
+
+    @Test
     void aFileNamedTwiceIsRunOnce() throws IOException {
         Files.writeString(file, one("\"name\": \"x\", \"pending\": true"));
         Path again = folder.resolve("../" + folder.getFileName() + "/cases.json");

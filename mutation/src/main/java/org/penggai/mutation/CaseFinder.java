@@ -186,7 +186,9 @@ final class CaseFinder {
                     document,
                     changed.toString(),
                     List.of(rule.id()),
-                    findings.stream().map(finding -> expectation(finding, like)).toList());
+                    expected(findings).stream()
+                            .map(finding -> expectation(finding, like))
+                            .toList());
             Set<Integer> notices = new LinkedHashSet<>(mutations.tried(one, trial));
             notices.retainAll(Set.copyOf(survivors));
             return new Found(like, variation, findings, notices);
@@ -197,6 +199,7 @@ final class CaseFinder {
         }
     }
 
+    /** As the case is written, with what {@code test --record} fills in: what it leaves open notices nothing. */
     private Expectation expectation(Finding finding, PolicyCase like) {
         return new Expectation(
                 rule.id(),
@@ -205,9 +208,9 @@ final class CaseFinder {
                 finding.amount(),
                 finding.due(),
                 finding.since(),
-                finding.reasons(),
+                finding.reasons().isEmpty() ? null : finding.reasons(),
                 List.of(),
-                finding.missing(),
+                finding.missing().isEmpty() ? null : finding.missing(),
                 like.place(),
                 Map.of());
     }
@@ -280,14 +283,17 @@ final class CaseFinder {
 
     private static void expectations(Found found, ObjectNode made) {
         ObjectNode expect = made.putObject("expect");
-        boolean quiet = found.findings().stream().allMatch(CaseFinder::quiet);
-        for (Finding finding : found.findings()) {
-            if (quiet || !quiet(finding) || found.findings().size() < 4) {
-                expect.put(
-                        finding.subject().type() + "/" + finding.subject().id(),
-                        finding.outcome().code());
-            }
+        for (Finding finding : expected(found.findings())) {
+            expect.put(
+                    finding.subject().type() + "/" + finding.subject().id(),
+                    finding.outcome().code());
         }
+    }
+
+    /** Those that a case is written about: all of few, of many those that something is to be said of, if there are any. */
+    private static List<Finding> expected(List<Finding> findings) {
+        boolean quiet = findings.size() < 4 || findings.stream().allMatch(CaseFinder::quiet);
+        return findings.stream().filter(finding -> quiet || !quiet(finding)).toList();
     }
 
     /** What the case is like, and what is otherwise. */

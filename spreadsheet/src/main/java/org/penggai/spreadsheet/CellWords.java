@@ -66,7 +66,11 @@ final class CellWords {
             case TEXT -> new Bilingual("文字", "a text");
             case ID -> new Bilingual("编号，在本表中不重复", "an id, once in the sheet");
             case REFERENCE -> new Bilingual("编号" + ofSheet(column), "an id of another fact");
-            case AMOUNT -> new Bilingual("金额，折合为元后最多两位小数", "an amount with at most two decimals once in yuan");
+            // One of what is expected stands beside the ledger, whose unit says nothing of it.
+            case AMOUNT ->
+                column == CaseColumns.AMOUNT
+                        ? new Bilingual("金额，一律按元填写，不受“金额单位”影响", "an amount in yuan, whatever the unit of the ledger")
+                        : new Bilingual("金额，折合为元后最多两位小数", "an amount with at most two decimals once in yuan");
             case NUMBER -> new Bilingual("数字", "a number");
             case WHOLE -> new Bilingual("整数", "a whole number");
             case TRUTH -> new Bilingual("是、否", "是 (yes) or 否 (no)");
