@@ -29,7 +29,6 @@ final class MoneyDay {
     private final List<Supplier<Runnable>> returns = new ArrayList<>(0);
     private final List<Runnable> afterReturns = new ArrayList<>(0);
     private long wentOutside;
-    private long moved;
 
     MoneyDay(Tracks tracks, LocalDate day, List<Flow> flows) {
         this.tracks = tracks;
@@ -53,7 +52,6 @@ final class MoneyDay {
             } else {
                 wentOutside = Math.addExact(wentOutside, flow.amount);
             }
-            moved = Math.addExact(moved, flow.amount);
         }
         List<Flow> outside =
                 flows.stream().filter(flow -> !books.followed(flow.payer)).toList();
@@ -69,8 +67,8 @@ final class MoneyDay {
             } else {
                 payments.pay(new PaymentCircle(tracks, day, carries, together).carries(), true);
             }
-            together.forEach(payer -> carries.paidBy(payer).forEach(this::perhapsRepaid));
         }
+        flows.stream().filter(flow -> books.followed(flow.payer)).forEach(this::perhapsRepaid);
         returns.stream().map(Supplier::get).toList().forEach(Runnable::run);
         afterReturns.forEach(Runnable::run);
         touched.forEach(this::close);
@@ -83,10 +81,7 @@ final class MoneyDay {
         });
     }
 
-    /**
-     * What comes under no name from an account that is not the fund's may make good what was taken of it, and is the fund's then
-     * as it would be by its name.
-     */
+    /** What comes under no name from an account that is not the fund's may make good what was taken of it. */
     private void perhapsRepaid(Flow flow) {
         Purpose purpose = flow.first().purpose();
         if (flow.fund >= 0 || purpose != null && purpose != Purpose.RETURN || !books.followed(flow.payee)) {
@@ -96,11 +91,6 @@ final class MoneyDay {
             long other = flow.amount - payments.carried(flow, fund);
             if (other > 0 && tracks.ownTrue(fund, flow.to, day) && !tracks.ownTrue(fund, flow.from)) {
                 tracks.possibleReturns[fund].add(day, other, flow.first());
-                long used = Math.addExact(tracks.series[fund].usedMost(), moved);
-                if (used > 0) {
-                    tracks.receive(flow, fund, 0, Math.min(other, used), null);
-                    tracks.ownCompanies.receive(flow, fund, Math.min(other, used), day);
-                }
             }
         }
     }
