@@ -71,9 +71,6 @@ public record PastReport(
         report.clauses().stream()
                 .filter(clause -> !BROKEN.contains(clause.outcome()))
                 .forEach(clause -> checked.add(clause.clause()));
-        report.clauses().stream()
-                .filter(clause -> !BROKEN.contains(clause.outcome()))
-                .forEach(clause -> checked.add(clause.clause()));
         List<PastFinding> absent = findings.stream()
                 .filter(finding -> isFinding(finding.outcome())
                         && checked.contains(finding.rule())

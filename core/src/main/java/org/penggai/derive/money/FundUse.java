@@ -106,8 +106,8 @@ public record FundUse(
 
     /**
      * Whether the use lies within what the fund might be used for on that day: its project and its purpose, or works
-     * shared with others on an allocation basis, or repays the loan that the fund is; the general budget and its stabilisation fund are within no scope. Null
-     * when that is not known, and {@link #getUnclear} says why.
+     * shared with others on an allocation basis, or repays the loan that the fund is; the general budget and its
+     * stabilisation fund are within no scope. Null when that is not known, and {@link #getUnclear} says why.
      */
     public Boolean getInside() {
         if (inRevenue()) {
@@ -115,8 +115,7 @@ public record FundUse(
         }
         Boolean byScope = new Scopes.Scope(scopeProjectIds, scopePurposes, possibleProjectIds, possiblePurposes)
                 .inside(purpose, projectId, allocated);
-        boolean byLoan = Boolean.TRUE.equals(repaysItself) || repaysItself == null && !Boolean.TRUE.equals(byScope);
-        return byLoan ? repaysItself : byScope;
+        return OwnLoan.inside(byScope, repaysItself);
     }
 
     /** What the use of a grant comes to where it is not {@link #getInside}. */

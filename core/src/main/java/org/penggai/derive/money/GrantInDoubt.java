@@ -1,11 +1,7 @@
 package org.penggai.derive.money;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.penggai.Bilingual;
 import org.penggai.derive.funds.GrantUse;
@@ -19,26 +15,22 @@ import org.penggai.derive.funds.GrantUse;
  * @param how how the amount was reached; null when nothing is proven
  */
 public record GrantInDoubt(String fundId, BigDecimal amount, FundUse first, Bilingual how) {
-    static void derive(List<UnplacedMoney> unplaced, List<FundUse> uses, Consumer<Object> facts) {
-        Map<String, FundUse> first = new LinkedHashMap<>();
-        Map<String, Set<GrantUse>> kinds = new LinkedHashMap<>();
-        for (FundUse use : uses) {
-            if (mayBeOutside(use)) {
-                first.putIfAbsent(use.fundId(), use);
-                kinds.computeIfAbsent(use.fundId(), fund -> EnumSet.noneOf(GrantUse.class))
-                        .add(use.inRevenue() ? GrantUse.BUDGET : use.getGrantUse());
-            }
+    /**
+     * @param unplaced what of one fund is somewhere outside; null for nothing
+     * @param uses that fund's uses
+     */
+    static void derive(UnplacedMoney unplaced, List<FundUse> uses, Consumer<Object> facts) {
+        List<FundUse> open = uses.stream().filter(GrantInDoubt::mayBeOutside).toList();
+        boolean several = open.stream().map(GrantInDoubt::kind).distinct().count() > 1;
+        if (several && unplaced != null && UnplacedGrant.kinds(uses).size() > 1) {
+            facts.accept(new GrantInDoubt(unplaced.fundId(), unplaced.amount(), unplaced.first(), unplaced.how()));
+        } else if (several) {
+            facts.accept(new GrantInDoubt(open.get(0).fundId(), null, open.get(0), null));
         }
-        kinds.forEach((fund, open) -> {
-            if (open.size() > 1) {
-                facts.accept(unplaced.stream()
-                        .filter(one -> one.fundId().equals(fund)
-                                && UnplacedGrant.kinds(one, uses).size() > 1)
-                        .findFirst()
-                        .map(one -> new GrantInDoubt(fund, one.amount(), one.first(), one.how()))
-                        .orElseGet(() -> new GrantInDoubt(fund, null, first.get(fund), null)));
-            }
-        });
+    }
+
+    private static GrantUse kind(FundUse use) {
+        return use.inRevenue() ? GrantUse.BUDGET : use.getGrantUse();
     }
 
     private static boolean mayBeOutside(FundUse use) {

@@ -148,10 +148,10 @@ final class MoneyDay {
         return () -> {
             if (certain || purpose == null || !books.funder(flow.from)) {
                 Leaving how = payments.leaving(flow, flow.fund, arrived);
-                rests.give(certain ? flow.amount : 0, flow.amount, (tally, min, max) -> {
-                    tally.leaves(how, min, max, day);
-                    tally.givenBack(max);
-                });
+                rests.give(
+                        certain ? flow.amount : 0,
+                        flow.amount,
+                        (tally, min, max) -> tally.givenBack(how, min, max, day));
                 if (books.keeps(flow.fund, flow.to)) {
                     tracks.series[flow.fund].undone(day, Math.min(flow.amount, rests.spent()));
                 }
@@ -273,10 +273,7 @@ final class MoneyDay {
             Rests rests = new Rests(there, 0);
             return () -> {
                 Leaving how = payments.leaving(flow, flow.fund, null);
-                rests.give(flow.amount, flow.amount, (tally, min, max) -> {
-                    tally.leaves(how, min, max, day);
-                    tally.givenBack(max);
-                });
+                rests.give(flow.amount, flow.amount, (tally, min, max) -> tally.givenBack(how, min, max, day));
                 payments.repaid(flow, flow.fund, flow.amount - rests.all());
                 tracks.afield[flow.fund].leave(Math.min(flow.amount, rests.all()));
                 series.undone(day, books.ofParcel(flow.fund) ? flow.amount : Math.min(flow.amount, rests.spent()));

@@ -20,8 +20,11 @@ public final class MoneyStep implements DeriveStep {
         MoneyFacts money = MoneyTracing.trace(context.ledger(), context.asOf(), settings, held);
         money.uses().forEach(facts);
         money.unplaced().forEach(facts);
-        UnplacedGrant.derive(money.unplaced(), money.uses(), facts);
-        GrantInDoubt.derive(money.unplaced(), money.uses(), facts);
+        Map<String, UnplacedMoney> unplaced = DeriveContext.index(money.unplaced(), UnplacedMoney::fundId);
+        DeriveContext.groups(money.uses(), FundUse::fundId).forEach((fund, uses) -> {
+            UnplacedGrant.derive(unplaced.get(fund), uses, facts);
+            GrantInDoubt.derive(unplaced.get(fund), uses, facts);
+        });
         money.unseen().forEach(facts);
         if (context.ledger().landParcels() != null) {
             new LandIncome(money, context).derive(facts);

@@ -1,7 +1,9 @@
 package org.penggai.derive.money;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.penggai.derive.DeriveContext;
 import org.penggai.derive.funds.GrantUse;
 import org.penggai.ledger.AccountKind;
@@ -14,10 +16,14 @@ import org.penggai.ledger.Purpose;
 final class OwnLoan {
     private final boolean known;
     private final Map<String, Loan> loans = new HashMap<>();
+    private final Set<String> brought = new HashSet<>();
 
     OwnLoan(Ledger ledger) {
         known = ledger.loans() != null;
-        DeriveContext.orEmpty(ledger.loans()).forEach(loan -> loans.put(loan.id(), loan));
+        DeriveContext.orEmpty(ledger.loans()).forEach(loan -> {
+            loans.put(loan.id(), loan);
+            brought.add(loan.fundId());
+        });
     }
 
     /** Whether a payment out of a fund repays the loan that the fund is; null when that is not known. */
@@ -29,8 +35,7 @@ final class OwnLoan {
             return null;
         }
         if (loanId == null) {
-            boolean perhaps = loans.values().stream().anyMatch(loan -> !Boolean.FALSE.equals(brought(loan, fund)));
-            return perhaps ? null : Boolean.FALSE;
+            return brought.contains(fund.id()) || brought.contains(null) ? null : Boolean.FALSE;
         }
         Loan loan = loans.get(loanId);
         return loan == null ? null : brought(loan, fund);
@@ -38,6 +43,12 @@ final class OwnLoan {
 
     private static Boolean brought(Loan loan, Fund fund) {
         return loan.fundId() == null ? null : (Boolean) loan.fundId().equals(fund.id());
+    }
+
+    /** Whether a use is within what a fund may be used for, by its scope or by the loan that it repays; null when that is not known. */
+    static Boolean inside(Boolean byScope, Boolean repaysItself) {
+        boolean byLoan = Boolean.TRUE.equals(repaysItself) || repaysItself == null && !Boolean.TRUE.equals(byScope);
+        return byLoan ? repaysItself : byScope;
     }
 
     /** What leaves that open: the loan that a payment repays, what that brought, or the ledger's loans. */

@@ -311,8 +311,7 @@ final class Tracks {
             return false;
         }
         Boolean byScope = scopes[key.fund()].scope(key.scope()).inside(key.purpose(), key.project(), key.allocated());
-        Boolean repays = books.repaysItself(key);
-        return Boolean.TRUE.equals(repays) || repays == null && !Boolean.TRUE.equals(byScope) ? repays : byScope;
+        return OwnLoan.inside(byScope, books.repaysItself(key));
     }
 
     void receive(Flow flow, int fund, long min, long max, ChainLink chain) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.penggai.derive.funds.GrantUse;
 
 /**
@@ -14,28 +15,26 @@ import org.penggai.derive.funds.GrantUse;
  * @param unplaced how much, and how it went out
  */
 public record UnplacedGrant(String fundId, GrantUse grantUse, UnplacedMoney unplaced) {
-    static void derive(List<UnplacedMoney> all, List<FundUse> uses, Consumer<Object> facts) {
-        for (UnplacedMoney unplaced : all) {
-            Set<GrantUse> places = kinds(unplaced, uses);
-            if (places.size() == 1) {
-                facts.accept(
-                        new UnplacedGrant(unplaced.fundId(), places.iterator().next(), unplaced));
-            }
+    /**
+     * @param unplaced what of one fund is somewhere outside; null for nothing
+     * @param uses that fund's uses
+     */
+    static void derive(UnplacedMoney unplaced, List<FundUse> uses, Consumer<Object> facts) {
+        Set<GrantUse> places = unplaced == null ? Set.of() : kinds(uses);
+        if (places.size() == 1) {
+            facts.accept(new UnplacedGrant(unplaced.fundId(), places.iterator().next(), unplaced));
         }
     }
 
-    /** What the places come to at which it may be. */
-    static Set<GrantUse> kinds(UnplacedMoney unplaced, List<FundUse> uses) {
-        Set<GrantUse> places = EnumSet.noneOf(GrantUse.class);
-        for (FundUse use : uses) {
-            if (use.fundId().equals(unplaced.fundId()) && mayHold(use)) {
-                places.add(kind(use));
-            }
-        }
-        return places;
+    /** What the places come to at which a fund's money may be, of those that are certainly outside. */
+    static Set<GrantUse> kinds(List<FundUse> uses) {
+        return uses.stream()
+                .filter(UnplacedGrant::mayHold)
+                .map(UnplacedGrant::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(GrantUse.class)));
     }
 
-    static GrantUse kind(FundUse use) {
+    private static GrantUse kind(FundUse use) {
         return use.getGrantUse() == GrantUse.REVENUE ? GrantUse.BUDGET : use.getGrantUse();
     }
 

@@ -159,8 +159,8 @@ final class UnspentMoney {
         long spent = Math.addExact(Math.addExact(series.usedLeast(index), takenBack), misusedLeast);
         long left = Math.subtractExact(Fen.of(fund.amount()) - retention, spent);
         // Vouchers elsewhere may name more than the fund came to: what lies in its accounts lies there all the same.
-        // What lies
-        // there beyond its amount, such as interest that came back with it, is no part of it that was left unspent.
+        // What lies there beyond its amount, such as interest that came back with it, is no part of it that was left
+        // unspent.
         long lying = Math.min(series.unusedLeast(index), Fen.of(fund.amount())) - retention - recovered(day, true);
         return Math.max(0, Math.max(left, lying));
     }

@@ -165,8 +165,9 @@ final class UseTally {
         stands(day);
     }
 
-    /** At most so much of it is given back, by no reversal. */
-    void givenBack(long max) {
+    /** The same, by no reversal. */
+    void givenBack(Leaving how, long min, long max, LocalDate day) {
+        leaves(how, min, max, day);
         givenBackMax = Math.addExact(givenBackMax, max);
     }
 
